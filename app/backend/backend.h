@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "session/session.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace Understudy {
+
+//! What a start does at a backend (design section 1).
+enum class Effect { Mints, Shared, Header };
+
+enum class UserIdKind { Text, Integer };
+
+//! A field of the sign-in form, as the profile names it.
+struct SignInField
+{
+    QString id;
+    QString label;
+    bool secret = false;
+
+    bool operator==(const SignInField &) const = default;
+};
+
+//! What a backend can do, as its profile says.
+struct BackendTraits
+{
+    QString profileName = {};
+    Effect effect = Effect::Mints;
+    UserIdKind userIdKind = UserIdKind::Text;
+    QList<SignInField> signInFields = {};
+    bool hasStop = false;
+    //! A stop that got no answer may be sent again: all its requests are idempotent by their method
+    //! (RFC 9110 9.2.2).
+    bool stopRepeatable = false;
+    bool hasRevoke = false; //!< and it is known to end exactly the session it is given
+    bool honoursIdempotencyKey = false;
+    bool tellsActor = false; //!< who-am-I says from whom a session impersonates
+    bool takesReason = false; //!< the reason reaches the backend
+    bool takesMinutes = false; //!< the duration reaches the backend
+};
+
+//! What a start asks for.
+struct StartOrder
+{
+    QString userId;
+    QString reason;
+    QString ticket = {};
+    int minutes = 30;
+    QString idempotencyKey = {};
+
+    bool operator==(const StartOrder &) const = default;
+};
+
+//! One backend, as one person at a time: what the impersonation needs of it. No call changes
+//! anything here; what a call makes of the credentials is what it returns. Errors say inDoubt where
+//! the call may have taken effect. Every call ends within its time limit (30 s a request), or at
+//! abort().
+class Backend
+{
+public:
+    Backend() = default;
+    virtual ~Backend() = default;
+    Q_DISABLE_COPY_MOVE(Backend)
+
+    virtual BackendTraits traits() const = 0;
+    //! \a fields by SignInField::id. The session is complete (who-am-I was asked where sign-in does
+    //! not tell).
+    virtual QCoro::Task<Result<Session>> signIn(QMap<QString, Secret> fields) = 0;
+    //! Who \a credentials are at the backend now. Its credentials are \a credentials with what the
+    //! answer set.
+    virtual QCoro::Task<Result<Session>> whoAmI(Credentials credentials) = 0;
+    //! Starts as \a actor, on the wire once. The answer's identity may be empty: ask whoAmI.
+    virtual QCoro::Task<Result<Session>> impersonate(Session actor, StartOrder order) = 0;
+    //! Ends the impersonation whose session \a subject is, on the wire once. Returns the
+    //! credentials it leaves, which are the actor's where the backend hands them back.
+    virtual QCoro::Task<Result<Credentials>> stop(Session subject, Session actor) = 0;
+    virtual QCoro::Task<Result<void>> signOut(Credentials credentials) = 0;
+    //! Ends exactly the session of \a credentials; repeatable; what the answer sets is discarded.
+    virtual QCoro::Task<Result<void>> revoke(Credentials credentials) = 0;
+    //! Ends every call under way; each returns an error (Unreachable, inDoubt as it stands).
+    virtual void abort() = 0;
+};
+
+} // namespace Understudy

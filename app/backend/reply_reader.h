@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/backend_profile.h"
+#include "backend/http_client.h"
+#include "session/session.h"
+
+#include <QJsonValue>
+
+namespace Understudy {
+
+//! Whether \a text is a reference that a ReplyReader understands: `body:`, `body:/json/pointer`,
+//! `header:Name`, `cookie:Name`, `value:name`.
+bool isReference(const QString &text);
+
+//! What RFC 6901's \a pointer ("" or "/a/0/b") finds in \a document; undefined where there is
+//! nothing.
+QJsonValue atPointer(const QJsonValue &document, const QString &pointer);
+
+//! Reads one answer of a backend as a profile's references say. Holds the answer's body:
+//! short-lived.
+class ReplyReader
+{
+public:
+    //! \a credentials as they are after the answer, for `cookie:` and `value:`.
+    ReplyReader(HttpReply reply, Credentials credentials);
+
+    int status() const { return m_reply.status; }
+
+    //! What \a reference finds; undefined where it is absent (null counts as absent, but for
+    //! `body:` itself).
+    QJsonValue find(const QString &reference) const;
+    //! The kind, message and wait of the first of \a rules that fits; nothing where none does. No
+    //! condition on the body holds where the body is not JSON. In doubt where a 5xx fits by its
+    //! status alone: that may be a proxy that gave up waiting.
+    std::optional<Error> errorBy(const QList<ErrorRule> &rules) const;
+    //! Whose session the answer describes. Malformed where the id is missing or a field has the
+    //! wrong type.
+    Result<Session> session(const SessionRule &rule) const;
+    //! A token-like text at \a reference. Malformed where it is missing, empty, no text or longer
+    //! than 16 Ki characters.
+    Result<Secret> secret(const QString &reference) const;
+
+private:
+    bool fits(const Condition &condition) const;
+    Result<QString> text(const FieldRule &rule) const;
+    Result<QDateTime> expiry(const SessionRule &rule) const;
+
+    HttpReply m_reply;
+    Credentials m_credentials;
+    QJsonValue m_body;
+};
+
+} // namespace Understudy

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/unusable_backend.h"
+
+namespace Understudy {
+
+UnusableBackend::UnusableBackend(Error reason)
+    : m_reason(std::move(reason))
+{
+    m_reason.inDoubt = false;
+}
+
+BackendTraits UnusableBackend::traits() const
+{
+    return {.hasStop = true, .tellsActor = true};
+}
+
+QCoro::Task<Result<Session>> UnusableBackend::signIn(QMap<QString, Secret> /*fields*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<Session>> UnusableBackend::whoAmI(Credentials /*credentials*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<Session>> UnusableBackend::impersonate(Session /*actor*/, StartOrder /*order*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<Credentials>> UnusableBackend::stop(Session /*subject*/, Session /*actor*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<void>> UnusableBackend::signOut(Credentials /*credentials*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<void>> UnusableBackend::revoke(Credentials /*credentials*/)
+{
+    co_return failure(m_reason);
+}
+
+void UnusableBackend::abort() { }
+
+} // namespace Understudy
