@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "impersonation/impersonation.h"
+
+#include "base/logging.h"
+#include "impersonation/impersonation_transition.h"
+#include "impersonation/verdict.h"
+
+#include <QCoroSignal>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Understudy {
+
+Impersonation::Impersonation(BackendFactory backends,
+                             SessionVault &vault,
+                             Journal &journal,
+                             const Clock &clock,
+                             QObject *parent)
+    : QObject(parent)
+    , m_backends(std::move(backends))
+    , m_vault(vault)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+    connect(&m_ticker, &QTimer::timeout, this, &Impersonation::tick);
+    m_ticker.start(1s);
+}
+
+Impersonation::~Impersonation()
+{
+    if (m_underWay > 0)
+        qCCritical(lcImpersonation,
+                   "Destroyed while something is under way: await shutdown() first");
+}
+
+BackendTraits Impersonation::traits() const
+{
+    return m_backend ? m_backend->traits() : BackendTraits{};
+}
+
+std::chrono::milliseconds Impersonation::timeLeft() const
+{
+    if (!m_status.barShown() || m_deadline == 0ms)
+        return 0ms;
+    return std::max(0ms, m_deadline - bootNow());
+}
+
+QCoro::Task<Result<void>> Impersonation::signIn(QMap<QString, Secret> fields)
+{
+    const bool signedOut = m_status.state == ImpersonationState::SignedOut
+        || (m_status.state == ImpersonationState::Unconfirmed && !m_actor);
+    if (m_busy || m_closing || !m_backend || !signedOut)
+        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
+    const Transition transition(this);
+    Result<Session> session = co_await m_backend->signIn(std::move(fields));
+    if (!session)
+        co_return failure(session.error());
+    if (!session->impersonatingFromUserId.isEmpty()) {
+        co_await m_backend->signOut(session->credentials);
+        co_return failure(ErrorKind::AlreadyImpersonating, {}, QStringLiteral("signIn"));
+    }
+    m_actor = std::move(*session);
+    m_status.problem.reset();
+    if (m_status.state == ImpersonationState::Unconfirmed) {
+        // In memory alone: the keychain may hold the subject's session, and the actor parked beside
+        // it.
+        m_actorIsFresh = true;
+        co_await settle(false);
+        co_return Result<void>();
+    }
+    const Result<void> done = co_await signedIn();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Impersonation::signedIn()
+{
+    const KeychainTrouble trouble = co_await saveActor();
+    if (trouble != KeychainTrouble::None) {
+        const Credentials unkept = m_actor->credentials;
+        m_actor.reset();
+        co_await m_backend->signOut(unkept);
+        report(Problem{.kind = ProblemKind::KeychainTroubled, .trouble = trouble});
+        co_return failure(ErrorKind::Unavailable, {}, QStringLiteral("keychain"));
+    }
+    enter(ImpersonationState::SignedIn);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Impersonation::signOut()
+{
+    if (m_status.state == ImpersonationState::Unconfirmed)
+        co_return failure(ErrorKind::AlreadyImpersonating, {}, QStringLiteral("signOut"));
+    if (m_status.barShown()) {
+        m_signOutWished = true;
+        co_await stop();
+        co_return Result<void>();
+    }
+    if (m_busy || m_closing || !m_actor)
+        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signOut"));
+    const Transition transition(this);
+    const Result<void> done = co_await signOutNow();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Impersonation::signOutNow()
+{
+    m_signOutWished = false;
+    const Result<void> told = co_await m_backend->signOut(m_actor->credentials);
+    m_actor.reset();
+    const KeychainTrouble trouble = co_await saveActor();
+    m_status.problem.reset();
+    if (trouble != KeychainTrouble::None)
+        m_status.problem = Problem{.kind = ProblemKind::KeychainNotCleared, .trouble = trouble};
+    enter(ImpersonationState::SignedOut);
+    if (!told && told.error().kind != ErrorKind::SignedOut)
+        co_return failure(told.error());
+    co_return Result<void>();
+}
+
+void Impersonation::tick()
+{
+    if (m_closing) {
+        if (m_backend)
+            m_backend->abort();
+        return;
+    }
+    const auto now = bootNow();
+    expireOrphans();
+    switch (m_status.state) {
+    case ImpersonationState::SignedIn:
+        if (now >= m_nextVerify)
+            verifyActor();
+        break;
+    case ImpersonationState::Impersonating:
+        if (now >= m_deadline)
+            stopAtDeadline();
+        else if (m_entry->stopWished)
+            stop();
+        else if (now >= m_nextVerify)
+            verifySubject();
+        break;
+    case ImpersonationState::Stopping:
+        if (now >= m_retryAt)
+            retryEnd();
+        break;
+    case ImpersonationState::Unconfirmed:
+        if (now >= m_retryAt)
+            retrySettle(false);
+        break;
+    default:
+        break;
+    }
+    if (now >= m_nextUpkeep)
+        upkeep();
+}
+
+QCoro::Task<void> Impersonation::stopAtDeadline()
+{
+    if (m_busy)
+        co_return;
+    const Transition transition(this);
+    co_await beginStop(JournalOutcome::Expired, problemOf(ProblemKind::DeadlineReached));
+}
+
+QCoro::Task<void> Impersonation::verify()
+{
+    if (m_status.state == ImpersonationState::Unconfirmed)
+        co_await retrySettle(true);
+    else if (m_status.state == ImpersonationState::Impersonating)
+        co_await verifySubject();
+    else if (m_status.state == ImpersonationState::SignedIn)
+        co_await verifyActor();
+}
+
+QCoro::Task<void> Impersonation::verifySubject()
+{
+    if (m_verifying || m_busy || m_closing)
+        co_return;
+    const UnderWay underWay(this);
+    const quint64 epoch = m_status.epoch;
+    m_verifying = true;
+    m_nextVerify = bootNow() + verifyEvery;
+    Result<Session> answer = co_await m_backend->whoAmI(m_subject->credentials);
+    m_verifying = false;
+    if (epoch != m_status.epoch || m_busy || m_closing)
+        co_return;
+    switch (judge(answer, m_subject->identity.id, m_actor->identity.id, traits().tellsActor)) {
+    case Verdict::Subject:
+        co_await verified(std::move(*answer));
+        break;
+    case Verdict::NoAnswer:
+        report(Problem{.kind = ProblemKind::NotVerified, .error = answer.error()});
+        break;
+    case Verdict::Nobody: {
+        const Transition transition(this);
+        m_ended = true;
+        co_await beginStop(JournalOutcome::EndedElsewhere, problemOf(ProblemKind::EndedElsewhere));
+        break;
+    }
+    case Verdict::Actor: {
+        const Transition transition(this);
+        co_await beginStop(JournalOutcome::EndedElsewhere, problemOf(ProblemKind::BecameActor));
+        break;
+    }
+    case Verdict::SomeoneElse: {
+        const Transition transition(this);
+        co_await beginStop(JournalOutcome::Undone,
+                           problemOf(ProblemKind::WrongPerson, answer->identity.id));
+        break;
+    }
+    }
+}
+
+QCoro::Task<void> Impersonation::verified(Session session)
+{
+    const bool rotated = session.credentials != m_subject->credentials;
+    m_subject = std::move(session);
+    m_status.verifiedAt = m_clock.now().wall;
+    m_status.problem.reset();
+    boundBy(*m_subject);
+    publish();
+    if (!rotated)
+        co_return;
+    const KeychainTrouble trouble = co_await m_vault.save(m_connection.id, held());
+    if (trouble != KeychainTrouble::None)
+        report(Problem{.kind = ProblemKind::KeychainTroubled, .trouble = trouble});
+}
+
+QCoro::Task<void> Impersonation::shutdown()
+{
+    m_closing = true;
+    m_ticker.start(50ms); // whatever still begins a call after the abort is aborted, too
+    tick();
+    while (m_underWay > 0)
+        co_await qCoro(this, &Impersonation::idle);
+    m_ticker.stop();
+}
+
+void Impersonation::enter(ImpersonationState state)
+{
+    m_status.state = state;
+    if (state == ImpersonationState::SignedIn)
+        m_nextVerify = never; // proven just now, but after a start of the program: open() asks
+    ++m_status.epoch;
+    publish();
+}
+
+void Impersonation::publish()
+{
+    m_status.connectionId = m_connection.id;
+    m_status.connectionName = m_connection.name;
+    if (m_journalUnread && !m_status.problem) // as long as it lasts there may be more than we show
+        m_status.problem = problemOf(ProblemKind::JournalUnwritable);
+    m_status.current.reset();
+    if (m_status.state == ImpersonationState::SignedIn)
+        m_status.current = m_actor;
+    if (m_status.state == ImpersonationState::Impersonating)
+        m_status.current = m_subject;
+    m_status.actor = m_actor ? m_actor->identity : Identity{};
+    const bool subjectShown = m_status.barShown() && m_entry;
+    m_status.subject = subjectShown ? m_entry->subject : Identity{};
+    m_status.reason = subjectShown ? m_entry->reason : QString();
+    m_status.ticket = subjectShown ? m_entry->ticket : QString();
+    m_status.since = subjectShown ? m_entry->started.wall : QDateTime();
+    m_status.until = subjectShown && m_deadline > 0ms
+        ? m_clock.now().wall.addMSecs((m_deadline - bootNow()).count())
+        : QDateTime();
+    m_status.stopWished = subjectShown && m_entry->stopWished;
+    m_status.orphans.clear();
+    for (const JournalEntry &entry : std::as_const(m_orphans)) {
+        m_status.orphans.append({.entryId = entry.id,
+                                 .connectionName = entry.connectionName,
+                                 .subjectId = entry.subject.id,
+                                 .since = entry.started.wall,
+                                 .until = entry.longestLife > 0s
+                                     ? entry.started.wall.addSecs(entry.longestLife.count())
+                                     : QDateTime()});
+    }
+    Q_EMIT statusChanged(m_status);
+}
+
+void Impersonation::report(std::optional<Problem> problem)
+{
+    if (m_status.problem == problem)
+        return;
+    m_status.problem = std::move(problem);
+    publish();
+}
+
+void Impersonation::step(const char *name)
+{
+    Q_EMIT stepDone(QString::fromLatin1(name));
+}
+
+void Impersonation::left()
+{
+    if (m_underWay == 0)
+        Q_EMIT idle();
+}
+
+std::chrono::milliseconds Impersonation::bootNow() const
+{
+    return m_clock.now().boot;
+}
+
+} // namespace Understudy

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/logging.h"
+#include "impersonation/impersonation.h"
+#include "impersonation/impersonation_transition.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Understudy {
+
+namespace {
+
+constexpr auto upkeepEvery = 30s;
+
+} // namespace
+
+QCoro::Task<Result<void>> Impersonation::note(QString event)
+{
+    m_entry->changed = m_clock.now();
+    const JournalEntry entry = *m_entry;
+    const Result<void> written = co_await m_journal.record(entry, event);
+    const auto sameEntry = [&entry](const JournalEntry &other) {
+        return other.id == entry.id;
+    };
+    m_unrecorded.erase(std::remove_if(m_unrecorded.begin(), m_unrecorded.end(), sameEntry),
+                       m_unrecorded.end());
+    if (!written) {
+        qCWarning(lcImpersonation, "The journal could not be written; trying again later");
+        m_unrecorded.append(entry);
+    }
+    co_return written;
+}
+
+QCoro::Task<void> Impersonation::upkeep()
+{
+    const UnderWay underWay(this);
+    m_nextUpkeep = bootNow() + upkeepEvery;
+    const QList<JournalEntry> unrecorded = std::exchange(m_unrecorded, {});
+    for (const JournalEntry &entry : unrecorded) {
+        const Result<void> written =
+            co_await m_journal.record(entry, QStringLiteral("recorded late"));
+        if (!written)
+            m_unrecorded.append(entry);
+    }
+    if (m_journalUnread)
+        co_await openAgain();
+    const bool idle = !m_busy && !m_closing && !m_status.barShown();
+    if (!idle || (m_toPurge.isEmpty() && !m_vaultStale))
+        co_return;
+    const Transition transition(this);
+    if (m_vaultStale)
+        co_await saveActor();
+    const QList<JournalEntry> toPurge = std::exchange(m_toPurge, {});
+    for (JournalEntry entry : toPurge)
+        co_await purge(entry);
+}
+
+QCoro::Task<void> Impersonation::openAgain()
+{
+    const Result<QList<JournalEntry>> pending = co_await m_journal.pending();
+    if (pending && !m_status.barShown()) {
+        const Connection connection = m_connection;
+        co_await open(connection);
+    }
+}
+
+QCoro::Task<void> Impersonation::purge(JournalEntry entry)
+{
+    const VaultReading reading = co_await m_vault.load(entry.connectionId);
+    KeychainTrouble trouble = reading.trouble;
+    if (reading.state == VaultReading::State::Found && reading.entry.subject) {
+        const VaultEntry actorAlone{.actor = reading.entry.actor};
+        trouble = co_await m_vault.save(entry.connectionId, actorAlone);
+    }
+    if (trouble != KeychainTrouble::None) {
+        m_toPurge.append(entry);
+        co_return;
+    }
+    entry.vaultToPurge = false;
+    const Result<void> written =
+        co_await m_journal.record(entry, QStringLiteral("keychain purged"));
+    if (!written)
+        m_unrecorded.append(entry);
+}
+
+//! Makes the keychain hold the actor alone, or nothing where nobody is signed in; upkeep() goes on
+//! trying.
+QCoro::Task<KeychainTrouble> Impersonation::saveActor()
+{
+    KeychainTrouble trouble = KeychainTrouble::None;
+    if (m_actor) {
+        const VaultEntry actorAlone{.actor = *m_actor};
+        trouble = co_await m_vault.save(m_connection.id, actorAlone);
+    } else {
+        trouble = co_await m_vault.clear(m_connection.id);
+    }
+    m_vaultStale = trouble != KeychainTrouble::None;
+    co_return trouble;
+}
+
+VaultEntry Impersonation::held() const
+{
+    return {.actor = *m_actor, .subject = m_subject, .journalId = m_entry->id};
+}
+
+QCoro::Task<void> Impersonation::dismissOrphan(QString entryId)
+{
+    const UnderWay underWay(this);
+    for (JournalEntry &entry : m_orphans) {
+        if (entry.id != entryId)
+            continue;
+        entry.orphanAcknowledged = true;
+        entry.changed = m_clock.now();
+        const JournalEntry acknowledged = entry;
+        expireOrphans();
+        const Result<void> written =
+            co_await m_journal.record(acknowledged, QStringLiteral("orphan acknowledged"));
+        if (!written)
+            m_unrecorded.append(acknowledged);
+        co_return;
+    }
+}
+
+void Impersonation::expireOrphans()
+{
+    const Moment now = m_clock.now();
+    const auto over = [&now](const JournalEntry &entry) {
+        return isOrphanOver(entry, now);
+    };
+    const auto before = m_orphans.size();
+    m_orphans.erase(std::remove_if(m_orphans.begin(), m_orphans.end(), over), m_orphans.end());
+    if (m_orphans.size() != before)
+        publish();
+}
+
+bool Impersonation::isOrphanOver(const JournalEntry &entry, const Moment &now)
+{
+    return entry.orphanAcknowledged
+        || (entry.longestLife > 0s && certainlyOver(entry.started, entry.longestLife, now));
+}
+
+bool Impersonation::pastLongestLife() const
+{
+    return m_entry->longestLife > 0s
+        && certainlyOver(m_entry->started, m_entry->longestLife, m_clock.now());
+}
+
+} // namespace Understudy

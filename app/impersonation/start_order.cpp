@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "impersonation/start_order.h"
+
+#include <algorithm>
+
+namespace Understudy {
+
+namespace {
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
+}
+
+Error invalid(const char *field)
+{
+    return {.kind = ErrorKind::Invalid, .source = QLatin1String(field)};
+}
+
+} // namespace
+
+std::optional<Error> faultOf(const StartOrder &order, const Identity &actor)
+{
+    const auto reasonLength = order.reason.toUcs4().size();
+    if (order.userId.isEmpty())
+        return invalid("userId");
+    if (order.userId == actor.id)
+        return Error{.kind = ErrorKind::Refused, .source = QStringLiteral("userId")};
+    if (reasonLength < shortestReason || reasonLength > longestReason
+        || hasControlCharacter(order.reason))
+        return invalid("reason");
+    if (order.ticket.toUcs4().size() > longestTicket || hasControlCharacter(order.ticket))
+        return invalid("ticket");
+    if (order.minutes < shortestMinutes || order.minutes > longestMinutes)
+        return invalid("minutes");
+    return std::nullopt;
+}
+
+StartOrder orderOf(const JournalEntry &entry)
+{
+    return {.userId = entry.subject.id,
+            .reason = entry.reason,
+            .ticket = entry.ticket,
+            .minutes = entry.minutes,
+            .idempotencyKey = entry.idempotencyKey};
+}
+
+bool isUnanswered(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::TryLater:
+    case ErrorKind::Untrusted:
+    case ErrorKind::Unavailable:
+        return true;
+    default:
+        return error.inDoubt;
+    }
+}
+
+bool provesNothing(const Error &error)
+{
+    return isUnanswered(error) || error.kind == ErrorKind::SignedOut
+        || error.kind == ErrorKind::Refused;
+}
+
+StartOrder tidied(StartOrder order, const Connection &connection)
+{
+    order.reason = order.reason.trimmed();
+    order.ticket = order.ticket.trimmed();
+    order.minutes = std::min(order.minutes, connection.limitMinutes);
+    return order;
+}
+
+} // namespace Understudy

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "impersonation/verdict.h"
+
+namespace Understudy {
+
+Verdict judge(const Result<Session> &answer,
+              const QString &subjectId,
+              const QString &actorId,
+              bool tellsActor)
+{
+    if (!answer)
+        return answer.error().kind == ErrorKind::SignedOut ? Verdict::Nobody : Verdict::NoAnswer;
+    const QString &id = answer->identity.id;
+    const QString &from = answer->impersonatingFromUserId;
+    if (!id.isEmpty() && id == actorId && from.isEmpty())
+        return Verdict::Actor;
+    const bool oursOrUntold = tellsActor ? from == actorId : (from.isEmpty() || from == actorId);
+    return !id.isEmpty() && id == subjectId && oursOrUntold ? Verdict::Subject
+                                                            : Verdict::SomeoneElse;
+}
+
+} // namespace Understudy
