@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/serve.h"
+
+#include "base/logging.h"
+#include "server/demo_data.h"
+#include "server/end_signals.h"
+#include "server/server.h"
+#include "server/token.h"
+#include "server/user_command.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <sodium.h>
+
+using namespace std::chrono_literals;
+
+namespace Understudy {
+
+namespace {
+
+constexpr auto lockWait = 750ms;
+constexpr auto lockWaitOfCommand = 5s;
+constexpr auto portWait = 3s;
+constexpr auto portRetry = 100ms;
+
+int fail(const Error &error)
+{
+    QTextStream(stderr) << "understudyd: " << error.message << '\n';
+    return 1;
+}
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+Result<QString> databasePath(const Options &options)
+{
+    if (!options.database.isEmpty())
+        return options.database;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QLatin1String("/understudyd");
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Unavailable,
+                       QStringLiteral("The folder %1 cannot be made.").arg(folder));
+    return folder
+        + (options.demo ? QLatin1String("/demo.sqlite") : QLatin1String("/understudyd.sqlite"));
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const Options &options,
+                                               std::chrono::milliseconds wait)
+{
+    return databasePath(options).and_then(
+        [wait](const QString &path) { return Database::open(path, wait); });
+}
+
+//! The demo's password: the one from the environment at every start, else one made at the first.
+Result<void> prepareDemo(Database &database,
+                         const Clock &clock,
+                         const Options &options,
+                         QByteArray password)
+{
+    ServerClock serverClock(clock, lastReading(database));
+    const Result<void> made = makeDemo(database, options.users, serverClock);
+    if (!made || (password.isEmpty() && hasDemoPassword(database)))
+        return made;
+    const bool given = !password.isEmpty();
+    if (!given)
+        password = newToken().reveal().left(16);
+    if (!setDemoPassword(database, PasswordHasher::hash(Secret(QByteArrayView(password)))))
+        return failure(ErrorKind::Unavailable,
+                       QStringLiteral("The demo's password cannot be written."));
+    if (!given)
+        say(QStringLiteral("demo password: %1").arg(QString::fromUtf8(password)));
+    return {};
+}
+
+//! Starts \a server, again and again for a while where another process has not yet given the port
+//! back.
+void startWhenPossible(Server &server, const Options &options, const QDeadlineTimer &until)
+{
+    const Result<quint16> port = server.start();
+    if (port) {
+        const QString host = options.address.protocol() == QAbstractSocket::IPv6Protocol
+            ? QLatin1Char('[') + options.address.toString() + QLatin1Char(']')
+            : options.address.toString();
+        say(QStringLiteral("understudyd listening on http://%1:%2").arg(host).arg(*port));
+        return;
+    }
+    if (until.hasExpired()) {
+        QCoreApplication::exit(fail(port.error()));
+        return;
+    }
+    QTimer::singleShot(portRetry,
+                       [&server, &options, until] { startWhenPossible(server, options, until); });
+}
+
+} // namespace
+
+int serve(const Options &options)
+{
+    const QByteArray demoPassword = takeEnvironment("UNDERSTUDY_DEMO_PASSWORD");
+    const EndSignals endSignals(options.exitWithStdin);
+    QObject::connect(&endSignals, &EndSignals::ended, qApp, &QCoreApplication::quit);
+    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWait);
+    if (!database)
+        return fail(database.error());
+    const SystemClock clock;
+    if (options.demo) {
+        const Result<void> ready = prepareDemo(**database, clock, options, demoPassword);
+        if (!ready)
+            return fail(ready.error());
+    }
+    Server server(**database, clock, options);
+    QTimer::singleShot(0, qApp, [&] {
+        startWhenPossible(server, options, QDeadlineTimer(portWait));
+    });
+    return QCoreApplication::exec();
+}
+
+int changeUser(const Options &options)
+{
+    QByteArray password;
+    if (needsPassword(options.user.action)) {
+        QTextStream input(stdin);
+        password = input.readLine(2048).toUtf8();
+    }
+    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
+    if (!database)
+        return fail(database.error());
+    const SystemClock clock;
+    ServerClock serverClock(clock, lastReading(**database));
+    const Result<QString> done =
+        runUserOrder(**database, serverClock, options.user, Secret(QByteArrayView(password)));
+    if (!done)
+        return fail(done.error());
+    say(*done);
+    return 0;
+}
+
+QByteArray takeEnvironment(const char *variable)
+{
+    char *const value = std::getenv(variable);
+    if (!value)
+        return {};
+    const QByteArray copy(value);
+    sodium_memzero(value, std::strlen(value));
+    unsetenv(variable);
+    return copy;
+}
+
+} // namespace Understudy

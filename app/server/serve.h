@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/options.h"
+
+#include <QStringList>
+
+namespace Understudy {
+
+//! Runs the server until the process is told to end; the exit code.
+int serve(const Options &options);
+//! Changes an account; the exit code.
+int changeUser(const Options &options);
+
+//! The value of \a variable, which is wiped from this process's environment.
+QByteArray takeEnvironment(const char *variable);
+
+} // namespace Understudy

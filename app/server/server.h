@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "server/audit_log.h"
+#include "server/database.h"
+#include "server/demo_app.h"
+#include "server/guarded_socket.h"
+#include "server/http_server.h"
+#include "server/impersonation_api.h"
+#include "server/options.h"
+#include "server/password_hasher.h"
+#include "server/router.h"
+#include "server/server_clock.h"
+#include "server/sign_in_limiter.h"
+#include "server/sweeper.h"
+#include "server/user_api.h"
+#include "server/user_store.h"
+#include "server/view_api.h"
+
+#include <QObject>
+
+namespace Understudy {
+
+//! The backend: the stores, the calls and the listener, put together.
+class Server
+{
+public:
+    //! Both are borrowed. Call start() next.
+    Server(Database &database,
+           const Clock &clock,
+           const Options &options,
+           const GuardLimits &limits = {});
+    ~Server();
+    Q_DISABLE_COPY_MOVE(Server)
+
+    //! Listens; the port, or an error with a sentence where that cannot be had.
+    Result<quint16> start();
+
+private:
+    void addRoutes();
+    void acceptHosts(quint16 port);
+    Response health();
+
+    Database &m_database;
+    Options m_options;
+    GuardLimits m_limits;
+    ServerClock m_clock;
+    AuditLog m_audit;
+    UserStore m_users;
+    SessionStore m_sessions;
+    ViewStore m_views;
+    SignInLimiter m_limiter;
+    PasswordHasher m_hasher;
+    Services m_services;
+    SessionApi m_sessionApi;
+    ImpersonationApi m_impersonationApi;
+    UserApi m_userApi;
+    ViewApi m_viewApi;
+    DemoApp m_demoApp;
+    Sweeper m_sweeper;
+    Router m_router;
+    HttpServer m_http;
+};
+
+//! Where the server's clock stood when \a database was last written; nothing where that is unknown.
+std::optional<ClockReading> lastReading(Database &database);
+
+} // namespace Understudy

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/server_clock.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Understudy {
+
+ServerClock::ServerClock(const Clock &clock, const std::optional<ClockReading> &last)
+    : m_clock(clock)
+{
+    const Moment moment = clock.now();
+    m_anchor = moment.wall.toMSecsSinceEpoch();
+    m_anchorBoot = moment.boot;
+    if (!last)
+        return;
+    const bool sameBoot = last->bootId == moment.bootId;
+    m_unplaceable = !sameBoot && m_anchor < last->latest;
+    const qint64 reached =
+        sameBoot ? last->time + (moment.boot - last->boot).count() : last->latest;
+    m_anchor = std::max(m_anchor, reached);
+}
+
+qint64 ServerClock::now()
+{
+    const Moment moment = m_clock.now();
+    const qint64 counted = m_anchor + (moment.boot - m_anchorBoot).count();
+    m_anchor = std::max(counted, moment.wall.toMSecsSinceEpoch());
+    m_anchorBoot = moment.boot;
+    return m_anchor;
+}
+
+ClockReading ServerClock::reading()
+{
+    const qint64 time = now();
+    return {.time = time, .boot = m_anchorBoot, .bootId = m_clock.now().bootId, .latest = time};
+}
+
+QString rfc3339(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
+}
+
+QByteArray httpDate(qint64 time)
+{
+    return QLocale::c()
+        .toString(QDateTime::fromMSecsSinceEpoch(time, Qt::UTC),
+                  QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+        .toLatin1();
+}
+
+} // namespace Understudy

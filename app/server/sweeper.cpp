@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sweeper.h"
+
+#include "server/database.h"
+#include "server/server_clock.h"
+#include "server/session_store.h"
+#include "server/sign_in_limiter.h"
+
+using namespace std::chrono_literals;
+
+namespace Understudy {
+
+namespace {
+
+constexpr auto every = 30s;
+constexpr qint64 keysLast = std::chrono::milliseconds(24h).count();
+constexpr qint64 endedSessionsLast = std::chrono::milliseconds(7 * 24h).count();
+
+} // namespace
+
+Sweeper::Sweeper(Database &database,
+                 SessionStore &sessions,
+                 SignInLimiter &limiter,
+                 ServerClock &clock)
+    : m_database(database)
+    , m_sessions(sessions)
+    , m_limiter(limiter)
+    , m_clock(clock)
+{
+    connect(&m_timer, &QTimer::timeout, this, &Sweeper::sweep);
+}
+
+void Sweeper::start()
+{
+    sweep();
+    m_timer.start(every);
+}
+
+void Sweeper::sweep()
+{
+    m_sessions.endExpired();
+    m_sessions.writeOwed();
+    const qint64 now = m_clock.now();
+    m_limiter.forgetOld(now);
+    m_database.write([this, now] {
+        return writeClock()
+            && forget(QStringLiteral("DELETE FROM view_tokens WHERE expires_at <= ?"), now)
+            && forget(QStringLiteral("DELETE FROM idempotency_keys WHERE created_at <= ?"),
+                      now - keysLast)
+            && forget(QStringLiteral(
+                          "DELETE FROM sessions WHERE ended_at <= ? AND end_recorded = 1"),
+                      now - endedSessionsLast);
+    });
+}
+
+bool Sweeper::writeClock()
+{
+    const ClockReading reading = m_clock.reading();
+    return m_database
+        .run(QStringLiteral(
+                 "INSERT INTO clock(id, time, boot, boot_id) VALUES(1, ?, ?, ?) ON CONFLICT(id) DO "
+                 "UPDATE SET time = excluded.time, boot = excluded.boot, boot_id = "
+                 "excluded.boot_id"),
+             {reading.time, qint64(reading.boot.count()), reading.bootId})
+        .ok();
+}
+
+bool Sweeper::forget(const QString &sql, qint64 before)
+{
+    return m_database.run(sql, {before}).ok();
+}
+
+} // namespace Understudy

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Understudy {
+
+constexpr qint64 largestUserId = (qint64(1) << 53) - 1;
+
+//! Somebody with an account.
+struct User
+{
+    qint64 id = 0;
+    QString email;
+    QString name;
+    QString role;
+    std::optional<qint64> orgId = {};
+    bool disabled = false;
+
+    bool operator==(const User &) const = default;
+};
+
+} // namespace Understudy

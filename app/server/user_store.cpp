@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/user_store.h"
+
+#include "server/database.h"
+
+namespace Understudy {
+
+namespace {
+
+Error unavailable()
+{
+    return {.kind = ErrorKind::Unavailable, .source = QStringLiteral("users")};
+}
+
+} // namespace
+
+UserStore::UserStore(Database &database)
+    : m_database(database)
+{ }
+
+Result<std::optional<User>> UserStore::one(Statement &found) const
+{
+    if (!found.ok())
+        return failure(unavailable());
+    if (!found.next())
+        return std::optional<User>();
+    User user{.id = found.value(0).toLongLong(),
+              .email = found.value(1).toString(),
+              .name = found.value(2).toString(),
+              .role = found.value(3).toString(),
+              .disabled = found.value(5).toBool()};
+    if (!found.isNull(4))
+        user.orgId = found.value(4).toLongLong();
+    return std::optional(user);
+}
+
+Result<std::optional<User>> UserStore::byId(qint64 id)
+{
+    Statement found = m_database.run(
+        QStringLiteral("SELECT id, email, name, role, org_id, disabled FROM users WHERE id = ?"),
+        {id});
+    return one(found);
+}
+
+Result<std::optional<User>> UserStore::byEmail(const QString &email)
+{
+    Statement found = m_database.run(
+        QStringLiteral("SELECT id, email, name, role, org_id, disabled FROM users WHERE email = ?"),
+        {email});
+    return one(found);
+}
+
+QByteArray UserStore::passwordHash(qint64 id)
+{
+    Statement found =
+        m_database.run(QStringLiteral(
+                           "SELECT coalesce(password_hash, (SELECT value FROM meta WHERE key = "
+                           "'demo_password_hash')) FROM users WHERE id = ?"),
+                       {id});
+    return found.next() ? found.value(0).toString().toLatin1() : QByteArray();
+}
+
+QString UserStore::organisation(qint64 id)
+{
+    Statement found =
+        m_database.run(QStringLiteral("SELECT name FROM organisations WHERE id = ?"), {id});
+    return found.next() ? found.value(0).toString() : QString();
+}
+
+Result<qint64> UserStore::add(const User &user, const QByteArray &passwordHash, qint64 now)
+{
+    Statement added = m_database.run(
+        QStringLiteral(
+            "INSERT INTO users(email, name, role, org_id, disabled, password_hash, created_at) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?)"),
+        {user.email,
+         user.name,
+         user.role,
+         user.orgId ? QVariant(*user.orgId) : QVariant(),
+         user.disabled ? 1 : 0,
+         QString::fromLatin1(passwordHash),
+         now});
+    if (!added.ok())
+        return failure(unavailable());
+    return added.lastInsertId();
+}
+
+bool UserStore::set(const QString &sql, const QVariant &value, qint64 id)
+{
+    const Statement changed = m_database.run(sql, {value, id});
+    return changed.ok() && changed.rowsAffected() == 1;
+}
+
+bool UserStore::setDisabled(qint64 id, bool disabled)
+{
+    return set(QStringLiteral("UPDATE users SET disabled = ? WHERE id = ?"), disabled ? 1 : 0, id);
+}
+
+bool UserStore::setRole(qint64 id, const QString &role)
+{
+    return set(QStringLiteral("UPDATE users SET role = ? WHERE id = ?"), role, id);
+}
+
+bool UserStore::setName(qint64 id, const QString &name)
+{
+    return set(QStringLiteral("UPDATE users SET name = ? WHERE id = ?"), name, id);
+}
+
+bool UserStore::setPasswordHash(qint64 id, const QByteArray &hash)
+{
+    return set(QStringLiteral("UPDATE users SET password_hash = ? WHERE id = ?"),
+               QString::fromLatin1(hash),
+               id);
+}
+
+bool UserStore::remove(qint64 id)
+{
+    const Statement removed =
+        m_database.run(QStringLiteral("DELETE FROM users WHERE id = ?"), {id});
+    return removed.ok() && removed.rowsAffected() == 1;
+}
+
+} // namespace Understudy

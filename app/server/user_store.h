@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "server/user.h"
+
+#include <QByteArray>
+
+namespace Understudy {
+
+class Database;
+class Statement;
+
+//! The accounts. Writing calls belong inside Database::write().
+class UserStore
+{
+public:
+    explicit UserStore(Database &database);
+
+    //! The user, nothing where there is none, or an error where the database does not answer.
+    Result<std::optional<User>> byId(qint64 id);
+    Result<std::optional<User>> byEmail(const QString &email);
+    //! What the password of \a id is checked against; empty where it has none.
+    QByteArray passwordHash(qint64 id);
+    //! The name of an organisation; empty where there is none.
+    QString organisation(qint64 id);
+
+    //! Adds \a user with the next free id (user.id is not looked at), which is returned.
+    Result<qint64> add(const User &user, const QByteArray &passwordHash, qint64 now);
+    bool setDisabled(qint64 id, bool disabled);
+    bool setRole(qint64 id, const QString &role);
+    bool setName(qint64 id, const QString &name);
+    bool setPasswordHash(qint64 id, const QByteArray &hash);
+    bool remove(qint64 id);
+
+private:
+    Result<std::optional<User>> one(Statement &found) const;
+    bool set(const QString &sql, const QVariant &value, qint64 id);
+
+    Database &m_database;
+};
+
+} // namespace Understudy

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/database.h"
+#include "support/test_case.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+using namespace Understudy;
+
+namespace {
+
+const QString insertMeta = QStringLiteral("INSERT INTO meta(key, value) VALUES(?, 'x')");
+
+bool insert(Database &database, const QString &key)
+{
+    return database.run(insertMeta, {key}).ok();
+}
+
+void ignoreDatabaseWarnings(const char *text)
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QLatin1String(text)));
+}
+
+} // namespace
+
+class TestDatabase : public TestCase
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+private Q_SLOTS:
+
+    void init()
+    {
+        TestCase::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("a.sqlite"));
+    }
+
+    void makesAPrivateDurableFile()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        const auto groupAndOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        for (const QString &suffix : {QString(), QStringLiteral("-wal")})
+            QCOMPARE(QFileInfo(m_path + suffix).permissions() & groupAndOthers,
+                     QFileDevice::Permissions());
+        const auto pragma = [&database](const char *name) {
+            Statement found = database->run(QLatin1String("PRAGMA ") + QLatin1String(name));
+            return found.next() ? found.value(0).toString() : QString();
+        };
+        QCOMPARE(pragma("journal_mode"), QStringLiteral("wal"));
+        QCOMPARE(pragma("synchronous"), QStringLiteral("2"));
+        QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
+        QCOMPARE(pragma("user_version"), QStringLiteral("1"));
+    }
+
+    void takesPermissionsFromAnOpenFile()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFileDevice::Permissions(0x6666)));
+        file.close();
+        QVERIFY(Database::open(m_path, 50ms));
+        QVERIFY(
+            !(QFileInfo(m_path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+
+    void opensAgain()
+    {
+        {
+            const auto database = Database::open(m_path, 50ms).value();
+            QVERIFY(database->write(
+                [&] { return database->setMeta(QStringLiteral("a"), QStringLiteral("b")); }));
+        }
+        QCOMPARE(Database::open(m_path, 50ms).value()->meta(QStringLiteral("a")),
+                 QStringLiteral("b"));
+    }
+
+    void refusesWhatIsNoDatabase()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        ignoreDatabaseWarnings("not a database");
+        QVERIFY(!Database::open(m_path, 50ms));
+        QVERIFY(!Database::open(m_folder->filePath(QStringLiteral("no/folder")), 50ms));
+    }
+
+    void refusesANewerSchema()
+    {
+        {
+            const auto database = Database::open(m_path, 50ms).value();
+            QVERIFY(database->run(QStringLiteral("PRAGMA user_version = 99")).ok());
+        }
+        const auto again = Database::open(m_path, 50ms);
+        QVERIFY(!again);
+        QVERIFY(again.error().message.contains(QStringLiteral("newer")));
+    }
+
+    void gathersWritesIntoOneCommit()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        const auto other = Database::open(m_path, 50ms).value();
+        const QSignalSpy settled(database.get(), &Database::settled);
+        QVERIFY(database->write([&] { return insert(*database, QStringLiteral("a")); }));
+        QVERIFY(database->write([&] { return insert(*database, QStringLiteral("b")); }));
+        QVERIFY(database->isGathering());
+        QVERIFY(other->meta(QStringLiteral("a")).isEmpty());
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(settled.first().first().toBool());
+        QVERIFY(!database->isGathering());
+        QCOMPARE(other->meta(QStringLiteral("b")), QStringLiteral("x"));
+    }
+
+    void undoesOneWriteWithoutTheOthers()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        QVERIFY(database->write([&] { return insert(*database, QStringLiteral("a")); }));
+        QVERIFY(!database->write([&] { return insert(*database, QStringLiteral("b")) && false; }));
+        QVERIFY(database->commit());
+        QCOMPARE(database->meta(QStringLiteral("a")), QStringLiteral("x"));
+        QVERIFY(database->meta(QStringLiteral("b")).isEmpty());
+    }
+
+    void failsWhileAnotherHoldsTheLockAndRecovers()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        const auto other = Database::open(m_path, 50ms).value();
+        QVERIFY(other->run(QStringLiteral("BEGIN IMMEDIATE")).ok());
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 20; ++i) {
+            ignoreDatabaseWarnings("database is locked");
+            QVERIFY(!database->write([&] { return insert(*database, QStringLiteral("a")); }));
+        }
+        QVERIFY2(timer.elapsed() < 20 * 50, "waits again and again");
+        QVERIFY(other->run(QStringLiteral("COMMIT")).ok());
+        QVERIFY(database->write([&] { return insert(*database, QStringLiteral("a")); }));
+        QVERIFY(database->commit());
+    }
+
+    void theAuditLogIsAppendOnly()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        QVERIFY(
+            database->run(QStringLiteral("INSERT INTO audit(time, action) VALUES(1, 'a')")).ok());
+        ignoreDatabaseWarnings("append-only");
+        QVERIFY(!database->run(QStringLiteral("UPDATE audit SET action = 'b'")).ok());
+        ignoreDatabaseWarnings("append-only");
+        QVERIFY(!database->run(QStringLiteral("DELETE FROM audit")).ok());
+    }
+
+    void aStatementThatFailedCanBeRunAgain()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        const QString sql = QStringLiteral("INSERT INTO late(x) VALUES(1)");
+        ignoreDatabaseWarnings("no such table");
+        QVERIFY(!database->run(sql).ok());
+        QVERIFY(database->run(QStringLiteral("CREATE TABLE late(x)")).ok());
+        QVERIFY(database->run(sql).ok());
+    }
+
+    void cutsFilesIntoStatements()
+    {
+        const QString file =
+            QStringLiteral("-- a comment;\nCREATE TABLE a(\n    x TEXT\n);\n\nCREATE TRIGGER t\n"
+                           "BEGIN\n    SELECT 1;\nEND;\n");
+        const QStringList statements = statementsOf(file);
+        QCOMPARE(statements.size(), 2);
+        QVERIFY(statements.at(0).startsWith(QStringLiteral("CREATE TABLE")));
+        QVERIFY(statements.at(1).endsWith(QStringLiteral("END;")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/sign_in_limiter.h"
+#include "server/sweeper.h"
+#include "server_fixture.h"
+#include "support/test_case.h"
+
+using namespace std::chrono_literals;
+using namespace Understudy;
+
+class TestSweeper : public TestCase
+{
+    Q_OBJECT
+
+    std::unique_ptr<ServerFixture> m_fixture;
+    SignInLimiter m_limiter;
+    std::unique_ptr<Sweeper> m_sweeper;
+    User m_user;
+
+    void sweep()
+    {
+        m_sweeper->sweep();
+        QVERIFY(m_fixture->database->commit());
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        TestCase::init();
+        m_fixture = std::make_unique<ServerFixture>();
+        m_sweeper = std::make_unique<Sweeper>(
+            *m_fixture->database, m_fixture->sessions, m_limiter, m_fixture->clock);
+        m_user = m_fixture->addUser(QStringLiteral("a@example.com"), QStringLiteral("customer"));
+    }
+
+    void cleanup() { m_sweeper.reset(); }
+
+    void recordsWhatExpired()
+    {
+        m_fixture->addSession(m_user, 5);
+        m_fixture->addSession(m_user, 10);
+        m_fixture->wall.advance(5min);
+        sweep();
+        QCOMPARE(m_fixture->ask(
+                     QStringLiteral("SELECT group_concat(session_id || detail) FROM audit")),
+                 QStringLiteral("1expired"));
+    }
+
+    void writesTheClockDown()
+    {
+        sweep();
+        m_fixture->wall.advance(1min);
+        sweep();
+        QCOMPARE(m_fixture->ask(QStringLiteral("SELECT time FROM clock")).toLongLong(),
+                 m_fixture->clock.now());
+    }
+
+    void forgetsInTime()
+    {
+        m_fixture->addSession(m_user, 5);
+        const qint64 now = m_fixture->clock.now();
+        QVERIFY(m_fixture->database
+                    ->run(QStringLiteral("INSERT INTO view_tokens VALUES(x'00', 'code', 1, ?)"),
+                          {now + 60000})
+                    .ok());
+        QVERIFY(
+            m_fixture->database
+                ->run(QStringLiteral("INSERT INTO idempotency_keys VALUES(1, x'00', x'00', 1, ?)"),
+                      {now})
+                .ok());
+        const auto counts = [this] {
+            return m_fixture->ask(
+                QStringLiteral("SELECT (SELECT count(*) FROM view_tokens) || (SELECT count(*) FROM "
+                               "idempotency_keys) || (SELECT count(*) FROM sessions)"));
+        };
+        sweep();
+        QCOMPARE(counts(), QStringLiteral("111"));
+        m_fixture->wall.advance(5min);
+        sweep();
+        QCOMPARE(counts(), QStringLiteral("011"));
+        m_fixture->wall.advance(24h);
+        sweep();
+        QCOMPARE(counts(), QStringLiteral("001"));
+        m_fixture->wall.advance(7 * 24h);
+        sweep();
+        QCOMPARE(counts(), QStringLiteral("000"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSweeper)
+#include "tst_sweeper.moc"
