@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bar/bar_parts.h"
+#include "main_window.h"
+#include "parts/notice.h"
+#include "parts/page.h"
+#include "ui_test.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace Understudy;
+using namespace std::chrono_literals;
+
+class MainWindowTest : public UiTest
+{
+    Q_OBJECT
+
+    using State = ImpersonationState;
+
+    static Connection acme()
+    {
+        return {.id = QStringLiteral("acme"),
+                .name = QStringLiteral("Acme"),
+                .address = QUrl(QStringLiteral("http://acme.example"))};
+    }
+
+    static ImpersonationStatus statusIn(State state)
+    {
+        ImpersonationStatus status{.state = state,
+                                   .connectionId = QStringLiteral("acme"),
+                                   .connectionName = QStringLiteral("Acme")};
+        if (state != State::SignedOut)
+            status.actor = {.id = QStringLiteral("1"),
+                            .name = QStringLiteral("Ada Admin"),
+                            .role = QStringLiteral("admin")};
+        if (status.barShown())
+            status.subject = {.id = QStringLiteral("42"), .name = QStringLiteral("Mira Okafor")};
+        return status;
+    }
+
+    struct Shown
+    {
+        MainWindow window{nullptr};
+
+        explicit Shown(const ImpersonationStatus &status)
+        {
+            window.setConnections({acme()});
+            window.setConnection(
+                acme(),
+                {.userIdKind = UserIdKind::Integer,
+                 .signInFields = {{QStringLiteral("email"), QStringLiteral("Email"), false},
+                                  {QStringLiteral("password"), QStringLiteral("Password"), true}}},
+                {});
+            window.setStatus(status);
+            window.resize(900, 600);
+            window.show();
+            window.activateWindow();
+        }
+
+        bool shows(const QString &button) { return named<QPushButton>(window, button); }
+
+        bool barShows()
+        {
+            return named<ImpersonationBar>(window,
+                                           QStringLiteral("Currently impersonating user 42"));
+        }
+    };
+
+    static QStringList mnemonics(QWidget &window)
+    {
+        QStringList texts;
+        const auto labels = window.findChildren<QLabel *>();
+        for (QLabel *label : labels)
+            if (label->isVisible() && label->buddy() && label->buddy()->isVisible())
+                texts += label->text();
+        const auto buttons = window.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons)
+            if (button->isVisible())
+                texts += button->text();
+        static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+        QStringList result;
+        for (const QString &text : texts)
+            if (const auto match = mnemonic.match(text); match.hasMatch())
+                result += match.captured(1).toLower();
+        return result;
+    }
+
+private Q_SLOTS:
+
+    void promiseBar_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("bar");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("SignedOut") << State::SignedOut << false << QStringLiteral("Sign in");
+        QTest::newRow("SignedIn") << State::SignedIn << false << QStringLiteral("Switch to User");
+        QTest::newRow("Starting") << State::Starting << true << QStringLiteral("Copy id");
+        QTest::newRow("Impersonating") << State::Impersonating << true << QStringLiteral("Copy id");
+        QTest::newRow("Stopping") << State::Stopping << true << QStringLiteral("Copy id");
+        QTest::newRow("Unconfirmed") << State::Unconfirmed << true << QStringLiteral("Copy id");
+    }
+
+    void promiseBar()
+    {
+        QFETCH(State, state);
+        QFETCH(QString, button);
+        Shown shown(statusIn(state));
+        QTEST(shown.barShows(), "bar");
+        QVERIFY(shown.shows(button));
+        QCOMPARE(shown.shows(QStringLiteral("Switch to User")), state == State::SignedIn);
+    }
+
+    void unconfirmedWithNobodySignedInOffersToSignIn()
+    {
+        ImpersonationStatus status = statusIn(State::Unconfirmed);
+        status.actor = {};
+        Shown shown(status);
+        QVERIFY(shown.barShows());
+        QVERIFY(shown.shows(QStringLiteral("Sign in")));
+    }
+
+    void theBarIsAtTheTopAndMovesNothing()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        const auto header = [&] {
+            auto *menu = named<QAbstractButton>(shown.window, QStringLiteral("Menu"));
+            return menu->mapTo(&shown.window, QPoint());
+        };
+        const QPoint before = header();
+        shown.window.setStatus(statusIn(State::Impersonating));
+        QCoreApplication::processEvents();
+        QCOMPARE(header(), before);
+        auto *bar = shown.window.findChild<ImpersonationBar *>();
+        QCOMPARE(bar->geometry().top(), 2); // below the edge of a production window
+        QCOMPARE(bar->width(), shown.window.width() - 4);
+    }
+
+    void theFormStaysUntilTheSwitchHasWorked()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        const auto userId = [&] {
+            return named<QLineEdit>(shown.window, QStringLiteral("User ID"));
+        };
+        userId()->setText(QStringLiteral("4711"));
+        shown.window.setStatus(statusIn(State::Starting));
+        QVERIFY(userId() && !userId()->isEnabled());
+        shown.window.setStatus(statusIn(State::SignedIn));
+        shown.window.showStartError({.kind = ErrorKind::NoSuchUser});
+        QCOMPARE(userId()->text(), QStringLiteral("4711"));
+        QCOMPARE(errors(shown.window).size(), 1);
+        shown.window.setStatus(statusIn(State::Impersonating));
+        QVERIFY(!userId());
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QVERIFY(userId()->text().isEmpty());
+    }
+
+    void promiseNoCrossing()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        QVERIFY(named<QLabel>(shown.window, QStringLiteral("Mira Okafor")));
+        shown.window.setStatus(statusIn(State::SignedIn));
+        const auto labels = shown.window.findChildren<QLabel *>();
+        for (QLabel *label : labels)
+            QVERIFY2(!label->text().contains(QLatin1String("Mira")), qPrintable(label->text()));
+        QVERIFY(!shown.window.windowTitle().contains(QLatin1String("Mira")));
+    }
+
+    void promiseStopByItsKey()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
+        QTest::keyClick(shown.window.focusWidget(),
+                        Qt::Key_S,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stops.size(), 1);
+        QWidget other;
+        other.show();
+        QTest::keyClick(&other, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stops.size(), 2);
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QTest::keyClick(&shown.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stops.size(), 2);
+    }
+
+    void titleAndIconChange()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        const auto icon = [&] {
+            return shown.window.windowIcon().pixmap(32).toImage();
+        };
+        const QImage idle = icon();
+        QCOMPARE(shown.window.windowTitle(), QStringLiteral("Acme — Understudy"));
+        shown.window.setStatus(statusIn(State::Impersonating));
+        QCOMPARE(shown.window.windowTitle(),
+                 QStringLiteral("user 42 · Mira Okafor — impersonating — Understudy"));
+        QVERIFY(icon() != idle);
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QCOMPARE(icon(), idle);
+    }
+
+    void promiseActorsChoiceOnly()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        QSignalSpy starts(&shown.window, &MainWindow::startRequested);
+        shown.window.setPrefill({.userId = QStringLiteral("43"),
+                                 .reason = QStringLiteral("She asked"),
+                                 .source = Prefill::Source::Link});
+        QVERIFY(!named<QLineEdit>(shown.window, QStringLiteral("User ID")));
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QCOMPARE(named<QLineEdit>(shown.window, QStringLiteral("User ID"))->text(),
+                 QStringLiteral("43"));
+        QCOMPARE(starts.size(), 0);
+    }
+
+    void aPrefillForAnotherConnectionWaits()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        const auto typed = [&] {
+            return named<QLineEdit>(shown.window, QStringLiteral("User ID"))->text();
+        };
+        shown.window.setPrefill(
+            {.userId = QStringLiteral("43"), .connectionName = QStringLiteral("Beta")});
+        QVERIFY(typed().isEmpty());
+        ImpersonationStatus there = statusIn(State::SignedIn);
+        there.connectionName = QStringLiteral("Beta");
+        shown.window.setStatus(there);
+        QCOMPARE(typed(), QStringLiteral("43"));
+    }
+
+    void typingBeginsWithoutAClick()
+    {
+        Shown signedOut(statusIn(State::SignedOut));
+        QCOMPARE(nameOf(signedOut.window.focusWidget()), QStringLiteral("Email"));
+        Shown signedIn(statusIn(State::SignedIn));
+        QCOMPARE(nameOf(signedIn.window.focusWidget()), QStringLiteral("User ID"));
+        MainWindow empty(nullptr);
+        empty.setConnections({});
+        empty.show();
+        QCOMPARE(nameOf(empty.focusWidget()), QStringLiteral("Try the demo"));
+    }
+
+    void orphansAreToldUntilDismissed()
+    {
+        ImpersonationStatus status = statusIn(State::SignedIn);
+        status.orphans = {{.entryId = QStringLiteral("x"), .subjectId = QStringLiteral("42")}};
+        Shown shown(status);
+        const auto notices = [&] {
+            QStringList names;
+            const auto all = shown.window.findChildren<Notice *>();
+            for (Notice *notice : all)
+                if (notice->isVisible())
+                    names += nameOf(notice);
+            return names;
+        };
+        QCOMPARE(notices().size(), 1);
+        QVERIFY(
+            notices().first().startsWith(QLatin1String("A session as user 42 may still be live")));
+        QSignalSpy dismissed(&shown.window, &MainWindow::dismissOrphanRequested);
+        QTest::mouseClick(named<QPushButton>(shown.window, QStringLiteral("Dismiss")),
+                          Qt::LeftButton);
+        QCOMPARE(dismissed.value(0).value(0).toString(), QStringLiteral("x"));
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QVERIFY(notices().isEmpty());
+    }
+
+    void aProblemIsToldOnce()
+    {
+        ImpersonationStatus status = statusIn(State::SignedIn);
+        status.problem = Problem{.kind = ProblemKind::JournalUnwritable};
+        Shown shown(status);
+        shown.window.showStartError(
+            {.kind = ErrorKind::Unavailable, .source = QStringLiteral("journal")});
+        QCOMPARE(errors(shown.window).size(), 1);
+    }
+
+    void quittingIsAPage()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        QSignalSpy quits(&shown.window, &MainWindow::quitRequested);
+        shown.window.close();
+        QCOMPARE(quits.size(), 1);
+        QVERIFY(shown.window.isVisible());
+        shown.window.offerQuit();
+        QVERIFY(shown.barShows());
+        QVERIFY(shown.shows(QStringLiteral("Quit and continue later")));
+        QVERIFY(!QApplication::activeModalWidget());
+        QTest::mouseClick(named<QPushButton>(shown.window, QStringLiteral("Keep trying")),
+                          Qt::LeftButton);
+        QVERIFY(!shown.shows(QStringLiteral("Quit and continue later")));
+        QVERIFY(shown.barShows());
+    }
+
+    void plainHttpIsBadged()
+    {
+        Shown shown(statusIn(State::SignedOut));
+        QVERIFY(named<QLabel>(shown.window, QStringLiteral("not encrypted")));
+        Connection local = acme();
+        local.address = QUrl(QStringLiteral("http://127.0.0.1:3000"));
+        shown.window.setConnection(local, {}, {});
+        QVERIFY(!named<QLabel>(shown.window, QStringLiteral("not encrypted")));
+    }
+
+    void mnemonicsAreUnique_data() { promiseBar_data(); }
+
+    void mnemonicsAreUnique()
+    {
+        QFETCH(State, state);
+        Shown shown(statusIn(state));
+        shown.window.setDemo(DemoState::Ended);
+        QStringList found = mnemonics(shown.window);
+        QVERIFY(found.size() >= 3);
+        QStringList unique = found;
+        unique.removeDuplicates();
+        QCOMPARE(found, unique);
+    }
+
+    void everyControlHasAName_data() { promiseBar_data(); }
+
+    void everyControlHasAName()
+    {
+        QFETCH(State, state);
+        Shown shown(statusIn(state));
+        const auto all = shown.window.findChildren<QWidget *>();
+        for (QWidget *one : all) {
+            if (one->isVisible() && one->focusPolicy() != Qt::NoFocus && one->isEnabled()
+                && !one->objectName().startsWith(QLatin1String("qt_")))
+                QVERIFY2(!nameOf(one).isEmpty(), one->metaObject()->className());
+        }
+    }
+
+    void longWordsFit()
+    {
+        ImpersonationStatus status = statusIn(State::Impersonating);
+        status.subject = {.id = QString(256, QLatin1Char('9')),
+                          .name = QString(60, QLatin1Char('W')),
+                          .orgId = QString(200, QLatin1Char('m'))};
+        status.reason = QString(500, QLatin1Char('x'));
+        status.problem =
+            Problem{.kind = ProblemKind::WrongPerson, .detail = QString(200, QLatin1Char('W'))};
+        Shown shown(status);
+        shown.window.resize(shown.window.minimumSize());
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.window.size(), shown.window.minimumSize());
+        const auto pages = shown.window.findChildren<Page *>();
+        for (Page *page : pages)
+            if (page->isVisible())
+                QVERIFY(page->widget()->width() <= page->viewport()->width());
+    }
+
+    void noForeignTextIsRich()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        ImpersonationStatus status = statusIn(State::Impersonating);
+        status.subject.name = QStringLiteral("<img src=x>");
+        status.reason = QStringLiteral("<b>why</b>");
+        shown.window.setStatus(status);
+        const auto labels = shown.window.findChildren<QLabel *>();
+        for (QLabel *label : labels)
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                     qPrintable(label->text()));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "directory/recent_subjects_model.h"
+#include "pages/switch_page.h"
+#include "ui_test.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardItemModel>
+
+using namespace Understudy;
+
+class SwitchPageTest : public UiTest
+{
+    Q_OBJECT
+
+    struct Shown
+    {
+        QStandardItemModel recents;
+        SwitchPage page{&recents, nullptr};
+        QSignalSpy orders{&page, &SwitchPage::startRequested};
+        QLineEdit *userId;
+        QLineEdit *reason;
+        QLineEdit *ticket;
+
+        Shown()
+        {
+            page.setConnection(QStringLiteral("Acme"),
+                               60,
+                               {.userIdKind = UserIdKind::Integer, .takesReason = true});
+            page.setActor({.id = QStringLiteral("1")});
+            page.resize(900, 600);
+            page.show();
+            page.activateWindow();
+            userId = named<QLineEdit>(page, QStringLiteral("User ID"));
+            reason = named<QLineEdit>(page, QStringLiteral("Reason"));
+            ticket = named<QLineEdit>(page, QStringLiteral("Ticket"));
+        }
+
+        void submit(const QString &id, const QString &why, const QString &number = {}) const
+        {
+            userId->setText(id);
+            reason->setText(why);
+            ticket->setText(number);
+            QTest::keyClick(reason, Qt::Key_Return);
+        }
+
+        StartOrder ordered() const { return orders.value(0).value(0).value<StartOrder>(); }
+    };
+
+    static QString why() { return QStringLiteral("She asked us to look"); }
+
+private Q_SLOTS:
+
+    void ordersWhatIsAskedFor()
+    {
+        Shown shown;
+        named<QSpinBox>(shown.page, QStringLiteral("For"))->setValue(15);
+        shown.submit(QStringLiteral(" #42 "),
+                     QStringLiteral("  She asked\nus to look "),
+                     QStringLiteral("ZD-1042"));
+        QCOMPARE(shown.orders.size(), 1);
+        QCOMPARE(shown.ordered(),
+                 (StartOrder{.userId = QStringLiteral("42"),
+                             .reason = why(),
+                             .ticket = QStringLiteral("ZD-1042"),
+                             .minutes = 15}));
+    }
+
+    void buttonSubmits()
+    {
+        Shown shown;
+        shown.userId->setText(QStringLiteral("42"));
+        shown.reason->setText(why());
+        QTest::mouseClick(named<QPushButton>(shown.page, QStringLiteral("Switch to User")),
+                          Qt::LeftButton);
+        QCOMPARE(shown.ordered().minutes, 30);
+    }
+
+    void badInputIsSaidBesideItsField_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("ticket");
+        QTest::addColumn<QString>("field");
+        const QString id = QStringLiteral("User ID");
+        const QString reason = QStringLiteral("Reason");
+        QTest::newRow("no id") << QString() << why() << QString() << id;
+        QTest::newRow("negative") << QStringLiteral("-42") << why() << QString() << id;
+        QTest::newRow("fraction") << QStringLiteral("4.2") << why() << QString() << id;
+        QTest::newRow("huge") << QString(40, QLatin1Char('9')) << why() << QString() << id;
+        QTest::newRow("a name") << QStringLiteral("mira") << why() << QString() << id;
+        QTest::newRow("oneself") << QStringLiteral("1") << why() << QString() << id;
+        QTest::newRow("no reason") << QStringLiteral("42") << QString() << QString() << reason;
+        QTest::newRow("blank reason")
+            << QStringLiteral("42") << QStringLiteral("  \n ") << QString() << reason;
+        QTest::newRow("short reason")
+            << QStringLiteral("42") << QStringLiteral("ok") << QString() << reason;
+        QTest::newRow("501 characters")
+            << QStringLiteral("42") << QString(501, QLatin1Char('x')) << QString() << reason;
+        QTest::newRow("control characters")
+            << QStringLiteral("42") << QStringLiteral("ring\a\u0001") << QString() << reason;
+        QTest::newRow("long ticket") << QStringLiteral("42") << why()
+                                     << QString(101, QLatin1Char('1')) << QStringLiteral("Ticket");
+    }
+
+    void badInputIsSaidBesideItsField()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, reason);
+        QFETCH(QString, ticket);
+        QFETCH(QString, field);
+        Shown shown;
+        shown.submit(id, reason, ticket);
+        QCOMPARE(shown.orders.size(), 0);
+        QCOMPARE(errors(shown.page).size(), 1);
+        auto *wrong = named<QLineEdit>(shown.page, field);
+        QCOMPARE(shown.page.focusWidget(), wrong);
+        QCOMPARE(descriptionOf(wrong), errors(shown.page).first());
+        QCOMPARE(shown.userId->text(), id);
+        QCOMPARE(shown.ticket->text(), ticket);
+        wrong->setText(QStringLiteral("77"));
+        QVERIFY2(errors(shown.page).isEmpty(), "typing takes the error away");
+    }
+
+    void fiveHundredCodePointsAreEnough()
+    {
+        Shown shown;
+        shown.submit(QStringLiteral("42"), QStringLiteral("😀").repeated(500));
+        QCOMPARE(shown.orders.size(), 1);
+    }
+
+    void refusalsAreSaidBesideTheUser()
+    {
+        Shown shown;
+        shown.submit(QStringLiteral("4711"), why());
+        shown.page.showError({.kind = ErrorKind::NoSuchUser});
+        QCOMPARE(errors(shown.page),
+                 QStringList(QStringLiteral("User 4711 does not exist at Acme.")));
+        QCOMPARE(shown.page.focusWidget(), shown.userId);
+        QCOMPARE(shown.reason->text(), why());
+        shown.page.showError(
+            {.kind = ErrorKind::Unexpected, .message = QStringLiteral("no session")});
+        QCOMPARE(errors(shown.page),
+                 QStringList(QStringLiteral(
+                     "Sorry, we had an unexpected error. Please try again. - no session")));
+    }
+
+    void saysWhatItUnderstood_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("number") << QStringLiteral("42") << false;
+        QTest::newRow("hash") << QStringLiteral("#42") << true;
+        QTest::newRow("url") << QStringLiteral("https://acme.example/users/42") << true;
+        QTest::newRow("nonsense") << QStringLiteral("4.2") << false;
+    }
+
+    void saysWhatItUnderstood()
+    {
+        QFETCH(QString, typed);
+        Shown shown;
+        shown.userId->setText(typed);
+        QTEST(named<QLabel>(shown.page, QStringLiteral("Understood as 42")) != nullptr, "said");
+    }
+
+    void saysWhereTheReasonGoes()
+    {
+        Shown shown;
+        QVERIFY(named<QLabel>(shown.page, QStringLiteral("Kept in your journal and told to Acme")));
+        shown.page.setConnection(QStringLiteral("Acme"), 60, {.takesReason = false});
+        QVERIFY(named<QLabel>(shown.page, QStringLiteral("Kept in your journal only")));
+        shown.reason->setText(QString(450, QLatin1Char('x')));
+        QVERIFY(named<QLabel>(shown.page, QStringLiteral("450 of 500 characters")));
+    }
+
+    void theLimitOfTheConnectionHolds()
+    {
+        Shown shown;
+        auto *minutes = named<QSpinBox>(shown.page, QStringLiteral("For"));
+        QCOMPARE(minutes->value(), 30);
+        shown.page.setConnection(QStringLiteral("Acme"), 10, {});
+        QCOMPARE(minutes->maximum(), 10);
+        QCOMPARE(minutes->value(), 10);
+        QCOMPARE(minutes->minimum(), 5);
+    }
+
+    void promiseActorsChoiceOnly()
+    {
+        Shown shown;
+        shown.page.setPrefill({.userId = QStringLiteral("42"),
+                               .reason = why(),
+                               .ticket = QStringLiteral("ZD-1"),
+                               .source = Prefill::Source::Link});
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.orders.size(), 0);
+        QCOMPARE(shown.userId->text(), QStringLiteral("42"));
+        QVERIFY(named<QLabel>(
+            shown.page,
+            QStringLiteral(
+                "Filled in from a link. Nobody is switched to until you press Switch to User.")));
+    }
+
+    void anotherActorFindsAnEmptyForm()
+    {
+        Shown shown;
+        shown.userId->setText(QStringLiteral("42"));
+        shown.page.setActor({.id = QStringLiteral("1"), .name = QStringLiteral("Ada")});
+        QCOMPARE(shown.userId->text(), QStringLiteral("42"));
+        shown.page.setActor({.id = QStringLiteral("2")});
+        QVERIFY(shown.userId->text().isEmpty());
+    }
+
+    void whileBusyNothingIsOrdered()
+    {
+        Shown shown;
+        shown.page.setBusy(true);
+        QVERIFY(!shown.userId->isEnabled());
+        shown.page.setBusy(false);
+        QVERIFY(shown.userId->isEnabled());
+    }
+
+    void recentsFillTheForm()
+    {
+        Shown shown;
+        QVERIFY(named<QLabel>(shown.page,
+                              QStringLiteral("No one yet. People you switch to will be here.")));
+        auto *item = new QStandardItem(QStringLiteral("Mira Okafor"));
+        item->setData(QStringLiteral("42"), RecentSubjectsModel::IdRole);
+        shown.recents.appendRow(item);
+        auto *list = named<QListView>(shown.page, QStringLiteral("Recent"));
+        QVERIFY(list);
+        QVERIFY(!named<QLabel>(shown.page,
+                               QStringLiteral("No one yet. People you switch to will be here.")));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(shown.userId->text(), QStringLiteral("42"));
+        QCOMPARE(shown.page.focusWidget(), shown.reason);
+        QCOMPARE(shown.orders.size(), 0);
+    }
+
+    void tabGoesThroughTheFormInOrder()
+    {
+        Shown shown;
+        shown.page.begin();
+        QStringList visited;
+        for (int i = 0; i < 5; ++i) {
+            visited += nameOf(shown.page.focusWidget());
+            QTest::keyClick(shown.page.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(visited,
+                 QStringList({QStringLiteral("User ID"),
+                              QStringLiteral("Reason"),
+                              QStringLiteral("Ticket"),
+                              QStringLiteral("For"),
+                              QStringLiteral("Switch to User")}));
+    }
+};
+
+QTEST_MAIN(SwitchPageTest)
+#include "tst_switch_page.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/backend_profile.h"
+#include "backend/demo_server.h"
+#include "command_line.h"
+#include "departure.h"
+#include "directory/recent_subjects_model.h"
+#include "folders.h"
+#include "impersonation/impersonation.h"
+#include "journal/sql_journal.h"
+#include "main_window.h"
+#include "session/qt_keychain.h"
+#include "termination_signals.h"
+
+#include <QTimer>
+
+namespace Understudy {
+
+//! The running console: owns every part in the order of who needs whom, and joins what the window
+//! wants to what the engine does. Decides nothing about sessions itself.
+class Console final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a folders must have been prepared.
+    Console(const CommandLine &commandLine, const Folders &folders);
+
+    //! Shows the window as soon as the journal has said whether the bar has to be in it.
+    void start();
+    //! A later start, or a link, was made with \a arguments: prefills and raises the window, never
+    //! acts.
+    void activate(const QStringList &arguments);
+
+public Q_SLOTS:
+    //! The machine went to sleep, or (false) has woken up: deadlines count that time.
+    void sleeping(bool begins);
+
+Q_SIGNALS:
+    //! Everything has ended; the program may.
+    void left();
+
+private:
+    void bindWindow();
+    void bindDeparture();
+    void bindDemo();
+    void loadConnections();
+    QCoro::Task<void> chooseFirst();
+    //! The connection to open at the start, by its id; empty for none.
+    QString firstChoice(const QString &toResume) const;
+    void open(const QString &connectionId);
+    void startDemo();
+    void startDemoServer();
+    void demoStarted(const QUrl &address);
+    void follow(const ImpersonationStatus &status);
+    void fillWindow();
+    void showWindow();
+    void signIn(const QMap<QString, Secret> &fields);
+    void startImpersonation(const StartOrder &order);
+    void prefill(const CommandLine &commandLine);
+    //! Opens the connection that a later start or a link named, once nobody is impersonated.
+    void openWanted();
+    //! Tells of a failure that no page is there to tell of.
+    void tell(const Result<void> &done);
+    Connection *find(const QString &connectionId);
+    QString idOf(const QString &connectionName) const;
+    Result<std::unique_ptr<Backend>> backendOf(const Connection &connection) const;
+
+    CommandLine m_commandLine;
+    Folders m_folders;
+    SystemClock m_clock;
+    QMap<QString, BackendProfile> m_profiles;
+    QList<Connection> m_connections;
+    Connection m_current;
+    QString m_wanted; //!< the id of the connection to open as soon as that can be
+    QtKeychainStore m_keychain;
+    SessionVault m_vault;
+    SqlJournal m_journal;
+    Impersonation m_impersonation;
+    RecentSubjectsModel m_recents;
+    DemoServer m_demo;
+    MainWindow m_window;
+    Departure m_departure;
+    TerminationSignals m_signals;
+    QTimer m_second;
+};
+
+} // namespace Understudy

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main_window.h"
+
+#include "bar/identity_strip.h"
+#include "bar/impersonation_bar.h"
+#include "header/header.h"
+#include "pages/about_page.h"
+#include "pages/quit_page.h"
+#include "pages/sign_in_page.h"
+#include "pages/subject_page.h"
+#include "pages/switch_page.h"
+#include "parts/notice.h"
+#include "plain_text.h"
+#include "theme/colours.h"
+#include "theme/icons.h"
+#include "wording.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Understudy {
+
+namespace {
+
+constexpr int productionEdge = 2;
+
+bool isStopKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_S
+        && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+} // namespace
+
+MainWindow::MainWindow(QAbstractItemModel *recents, QWidget *parent)
+    : QWidget(parent)
+    , m_recents(recents)
+    , m_bar(new ImpersonationBar(this))
+    , m_strip(new IdentityStrip(this))
+    , m_header(new Header(this))
+    , m_noticeArea(new QWidget(this))
+    , m_notices(new QVBoxLayout(m_noticeArea))
+    , m_problem(new Notice(Notice::Kind::Error, this))
+    , m_demoNotice(new Notice(Notice::Kind::Error, this))
+    , m_startAgain(m_demoNotice->addAction(tr("Start a&gain")))
+    , m_message(new Notice(Notice::Kind::Info, this))
+    , m_pages(new QStackedWidget(this))
+{
+    build();
+    bindBar();
+    connect(m_header, &Header::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_header, &Header::quitRequested, this, &MainWindow::quitRequested);
+    connect(m_header, &Header::aboutRequested, this, [this] {
+        m_showsAbout = true;
+        showCurrentPage();
+    });
+    connect(m_startAgain, &QPushButton::clicked, this, &MainWindow::demoRequested);
+    connect(m_message->addAction(tr("&Dismiss")), &QPushButton::clicked, this, [this] {
+        showMessage({});
+    });
+    qApp->installEventFilter(this);
+    setTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_notices->setContentsMargins(16, 8, 16, 0);
+    m_notices->setSpacing(8);
+    m_notices->addWidget(m_demoNotice);
+    m_notices->addWidget(m_problem);
+    m_notices->addWidget(m_message);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_header);
+    layout->addWidget(m_noticeArea);
+    layout->addWidget(m_pages, 1);
+    showNotices();
+    setMinimumSize(640, 400);
+    resize(900, 640);
+}
+
+void MainWindow::bindBar()
+{
+    connect(m_bar, &ImpersonationBar::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_bar, &ImpersonationBar::verifyRequested, this, &MainWindow::verifyRequested);
+    connect(m_bar,
+            &ImpersonationBar::closeUnconfirmedRequested,
+            this,
+            &MainWindow::closeUnconfirmedRequested);
+}
+
+template<typename PageType>
+PageType *MainWindow::added(PageType *page)
+{
+    m_pages->addWidget(page);
+    return page;
+}
+
+SignInPage *MainWindow::signInPage()
+{
+    if (m_signIn)
+        return m_signIn;
+    m_signIn = added(new SignInPage(m_pages));
+    connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_signIn, &SignInPage::connectionChosen, this, &MainWindow::connectionChosen);
+    connect(m_signIn, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
+    m_signIn->setConnections(m_connections);
+    fillPages();
+    return m_signIn;
+}
+
+SwitchPage *MainWindow::switchPage()
+{
+    if (m_switch)
+        return m_switch;
+    m_switch = added(new SwitchPage(m_recents, m_pages));
+    connect(m_switch, &SwitchPage::startRequested, this, &MainWindow::startRequested);
+    fillPages();
+    return m_switch;
+}
+
+SubjectPage *MainWindow::subjectPage()
+{
+    if (m_subject)
+        return m_subject;
+    m_subject = added(new SubjectPage(m_pages));
+    fillPages();
+    return m_subject;
+}
+
+QuitPage *MainWindow::quitPage()
+{
+    if (m_quit)
+        return m_quit;
+    m_quit = added(new QuitPage(m_pages));
+    connect(m_quit, &QuitPage::quitNowRequested, this, &MainWindow::quitNowRequested);
+    connect(m_quit, &QuitPage::keepTryingRequested, this, [this] {
+        m_offersQuit = false;
+        showCurrentPage();
+        Q_EMIT keepTryingRequested();
+    });
+    return m_quit;
+}
+
+AboutPage *MainWindow::aboutPage()
+{
+    if (m_about)
+        return m_about;
+    m_about = added(new AboutPage(m_pages));
+    connect(m_about, &AboutPage::backRequested, this, [this] {
+        m_showsAbout = false;
+        showCurrentPage();
+    });
+    return m_about;
+}
+
+void MainWindow::setConnections(const QList<Connection> &connections)
+{
+    m_connections = connections;
+    if (m_signIn)
+        m_signIn->setConnections(connections);
+    showCurrentPage();
+}
+
+void MainWindow::setConnection(const Connection &connection,
+                               const BackendTraits &traits,
+                               const QMap<QString, QString> &prefilled)
+{
+    m_connection = connection;
+    m_traits = traits;
+    m_prefilled = prefilled;
+    const int edge = !connection.id.isEmpty() && connection.environment == Environment::Production
+        ? productionEdge
+        : 0;
+    layout()->setContentsMargins(edge, edge, edge, edge);
+    m_header->setConnection(connection);
+    fillPages();
+    setTitle();
+    update();
+}
+
+void MainWindow::fillPages()
+{
+    if (m_signIn)
+        fillSignInPage();
+    if (m_switch) {
+        m_switch->setConnection(connectionName(), m_connection.limitMinutes, m_traits);
+        m_switch->setActor(m_status.actor);
+        m_switch->setBusy(m_status.state == ImpersonationState::Starting);
+        if (m_status.state == ImpersonationState::Impersonating)
+            m_switch->clear();
+    }
+    if (m_subject) {
+        m_subject->setStatus(m_status);
+        m_subject->setTimeLeft(m_timeLeft);
+    }
+}
+
+void MainWindow::fillSignInPage()
+{
+    const bool unconfirmed = m_status.state == ImpersonationState::Unconfirmed;
+    m_signIn->setCurrent(m_connection.id);
+    const bool otherFields = m_signIn->setFields(m_traits.signInFields, m_prefilled);
+    m_signIn->setDemo(m_demo);
+    m_signIn->setBusy(m_signingIn);
+    m_signIn->setUnconfirmed(unconfirmed ? Wording::unconfirmed(m_status) : QString());
+    m_signIn->setChoosable(!m_status.barShown());
+    if (!m_status.actor.id.isEmpty())
+        m_signIn->clear();
+    if (otherFields && m_shownPage == m_signIn)
+        m_signIn->begin();
+}
+
+QString MainWindow::connectionName() const
+{
+    return neutralised(m_connection.name, 60);
+}
+
+Page *MainWindow::pageOf(const ImpersonationStatus &status)
+{
+    if (m_offersQuit)
+        return quitPage();
+    if (m_showsAbout)
+        return aboutPage();
+    switch (status.state) {
+    case ImpersonationState::SignedOut:
+        return signInPage();
+    case ImpersonationState::SignedIn:
+        return switchPage();
+    case ImpersonationState::Starting:
+        // The form stays where it is until the answer is there: it may be needed again.
+        return m_switch && m_pages->currentWidget() == m_switch ? static_cast<Page *>(m_switch)
+                                                                : subjectPage();
+    case ImpersonationState::Unconfirmed:
+        return status.actor.id.isEmpty() ? static_cast<Page *>(signInPage()) : subjectPage();
+    case ImpersonationState::Impersonating:
+    case ImpersonationState::Stopping:
+        return subjectPage();
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::showCurrentPage()
+{
+    showPage(pageOf(m_status));
+}
+
+void MainWindow::showPage(Page *page)
+{
+    if (std::exchange(m_shownPage, page) == page)
+        return;
+    m_pages->setCurrentWidget(page);
+    page->begin();
+}
+
+void MainWindow::setStatus(const ImpersonationStatus &status)
+{
+    m_status = status;
+    m_status.current.reset();
+    m_offersQuit = m_offersQuit && status.barShown();
+    m_bar->setStatus(m_status);
+    m_strip->setVisible(!status.barShown());
+    m_strip->setActor(status.actor);
+    m_header->setActor(status.actor, status.barShown());
+    setOrphans(status.orphans);
+    setProblem();
+    showNotices();
+    fillPages();
+    showCurrentPage();
+    takePrefill();
+    setTitle();
+}
+
+void MainWindow::setTimeLeft(std::chrono::milliseconds left)
+{
+    m_timeLeft = left;
+    m_bar->setTimeLeft(m_status.barShown() ? left : std::chrono::milliseconds(0));
+    if (m_subject)
+        m_subject->setTimeLeft(left);
+}
+
+void MainWindow::setDemo(DemoState state, const Error &error)
+{
+    m_demo = state;
+    m_demoNotice->setText(Wording::demo(state),
+                          state == DemoState::Failed ? Wording::details(error) : QString());
+    showNotices();
+    fillPages();
+    if (m_signIn && m_pages->currentWidget() == m_signIn && m_demoNotice->isVisible())
+        m_startAgain->setFocus();
+}
+
+void MainWindow::setSigningIn(bool underWay)
+{
+    m_signingIn = underWay;
+    fillPages();
+}
+
+void MainWindow::showSignInError(const Error &error)
+{
+    signInPage()->showError(error, connectionName());
+}
+
+void MainWindow::showStartError(const Error &error)
+{
+    // What the status tells of is told there, once.
+    if (!m_status.barShown() && !m_status.problem)
+        switchPage()->showError(error);
+}
+
+void MainWindow::showMessage(const QString &words, const QString &details)
+{
+    m_message->setText(words, details);
+    showNotices();
+}
+
+void MainWindow::showNotices()
+{
+    m_noticeArea->setHidden(m_notices->isEmpty());
+}
+
+void MainWindow::setPrefill(const Prefill &prefill)
+{
+    m_prefill = prefill;
+    takePrefill();
+}
+
+void MainWindow::takePrefill()
+{
+    if (!m_prefill || m_status.state != ImpersonationState::SignedIn)
+        return;
+    // What was meant for one connection must not be ordered at another.
+    const QString &meantFor = m_prefill->connectionName;
+    if (!meantFor.isEmpty() && meantFor != m_status.connectionName)
+        return;
+    switchPage()->setPrefill(*m_prefill);
+    m_switch->begin();
+    m_prefill.reset();
+}
+
+void MainWindow::offerQuit()
+{
+    m_offersQuit = true;
+    quitPage()->setUser(m_status.subject.id);
+    showCurrentPage();
+}
+
+void MainWindow::setOrphans(const QList<OrphanNotice> &orphans)
+{
+    if (orphans == m_orphans)
+        return;
+    m_orphans = orphans;
+    qDeleteAll(m_orphanNotices);
+    m_orphanNotices.clear();
+    for (const OrphanNotice &orphan : orphans) {
+        auto *notice = new Notice(Notice::Kind::Warning, this);
+        connect(notice->addAction(tr("&Dismiss")),
+                &QPushButton::clicked,
+                this,
+                [this, id = orphan.entryId] { Q_EMIT dismissOrphanRequested(id); });
+        m_notices->insertWidget(int(m_orphanNotices.size()), notice);
+        notice->setText(Wording::orphan(orphan));
+        m_orphanNotices += notice;
+    }
+}
+
+void MainWindow::setProblem()
+{
+    if (!m_status.problem) {
+        m_problem->setText({});
+        return;
+    }
+    const QString words = Wording::problem(*m_status.problem,
+                                           {.connectionName = m_status.connectionName,
+                                            .userId = m_status.subject.id});
+    const bool detailed = m_status.problem->error != Error{};
+    m_problem->setText(words, detailed ? Wording::details(m_status.problem->error) : QString());
+}
+
+void MainWindow::setTitle()
+{
+    const bool impersonating = m_status.barShown();
+    const QString id = neutralised(m_status.subject.id, 60);
+    const QString who = joined({tr("user %1").arg(id), neutralised(m_status.subject.name, 60)});
+    const QString where = connectionName();
+    if (impersonating)
+        setWindowTitle(tr("%1 — impersonating — Understudy").arg(who));
+    else
+        setWindowTitle(where.isEmpty() ? tr("Understudy") : tr("%1 — Understudy").arg(where));
+    if (windowIcon().isNull() || impersonating != m_impersonatingIcon)
+        setWindowIcon(applicationIcon(impersonating));
+    m_impersonatingIcon = impersonating;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    if (layout()->contentsMargins().isNull())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(environmentColour(Environment::Production), 2 * productionEdge));
+    painter.drawRect(rect());
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (!m_status.barShown() || !isStopKey(*key))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
+        Q_EMIT stopRequested();
+    event->accept();
+    return true;
+}
+
+} // namespace Understudy

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/backend.h"
+#include "backend/connection.h"
+#include "demo_state.h"
+#include "impersonation/impersonation_status.h"
+#include "prefill.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+class QAbstractItemModel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Understudy {
+
+class AboutPage;
+class Header;
+class IdentityStrip;
+class ImpersonationBar;
+class Notice;
+class Page;
+class QuitPage;
+class SignInPage;
+class SubjectPage;
+class SwitchPage;
+
+//! The one window: the bar or one's own name, notices, the header and one page. A view of values:
+//! it holds no session and asks nobody; what a person wants leaves it as a signal.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a recents is borrowed and may be null.
+    explicit MainWindow(QAbstractItemModel *recents, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setConnections(const QList<Connection> &connections);
+    //! The connection that is open; one without an id for none. \a prefilled goes into its sign-in
+    //! form.
+    void setConnection(const Connection &connection,
+                       const BackendTraits &traits,
+                       const QMap<QString, QString> &prefilled);
+    void setStatus(const ImpersonationStatus &status);
+    void setTimeLeft(std::chrono::milliseconds left);
+    void setDemo(DemoState state, const Error &error = {});
+    void setSigningIn(bool underWay);
+    void showSignInError(const Error &error);
+    void showStartError(const Error &error);
+    //! Something beyond the impersonation that a person should read; empty takes it away.
+    void showMessage(const QString &words, const QString &details = {});
+    //! Fills the switch form as soon as it can be seen.
+    void setPrefill(const Prefill &prefill);
+    //! Offers to quit although the stop is not certain.
+    void offerQuit();
+
+Q_SIGNALS:
+    void connectionChosen(const QString &connectionId);
+    void demoRequested();
+    void signInRequested(const QMap<QString, Understudy::Secret> &fields);
+    void signOutRequested();
+    void startRequested(const Understudy::StartOrder &order);
+    void stopRequested();
+    void verifyRequested();
+    void closeUnconfirmedRequested();
+    void dismissOrphanRequested(const QString &entryId);
+    void quitRequested();
+    void quitNowRequested();
+    void keepTryingRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    //! Ctrl+Shift+S stops, wherever in the console the focus is.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void bindBar();
+    SignInPage *signInPage();
+    SwitchPage *switchPage();
+    SubjectPage *subjectPage();
+    QuitPage *quitPage();
+    AboutPage *aboutPage();
+    Page *pageOf(const ImpersonationStatus &status);
+    template<typename PageType>
+    PageType *added(PageType *page);
+    void showPage(Page *page);
+    void showCurrentPage();
+    //! Hands what is known to the pages that exist.
+    void fillPages();
+    void fillSignInPage();
+    void takePrefill();
+    void setOrphans(const QList<OrphanNotice> &orphans);
+    void setProblem();
+    //! Gives the notices room as long as there are any.
+    void showNotices();
+    void setTitle();
+    QString connectionName() const;
+
+    QAbstractItemModel *m_recents;
+    ImpersonationBar *m_bar;
+    IdentityStrip *m_strip;
+    Header *m_header;
+    QWidget *m_noticeArea;
+    QVBoxLayout *m_notices;
+    Notice *m_problem;
+    Notice *m_demoNotice;
+    QPushButton *m_startAgain;
+    Notice *m_message;
+    QStackedWidget *m_pages;
+    Page *m_shownPage = nullptr;
+    SignInPage *m_signIn = nullptr;
+    SwitchPage *m_switch = nullptr;
+    SubjectPage *m_subject = nullptr;
+    QuitPage *m_quit = nullptr;
+    AboutPage *m_about = nullptr;
+
+    QList<Connection> m_connections;
+    Connection m_connection;
+    BackendTraits m_traits;
+    QMap<QString, QString> m_prefilled;
+    ImpersonationStatus m_status; //!< without credentials
+    DemoState m_demo = DemoState::Unused;
+    std::optional<Prefill> m_prefill;
+    QList<OrphanNotice> m_orphans;
+    QList<Notice *> m_orphanNotices;
+    std::chrono::milliseconds m_timeLeft{0};
+    bool m_signingIn = false;
+    bool m_offersQuit = false;
+    bool m_showsAbout = false;
+    bool m_impersonatingIcon = false;
+};
+
+} // namespace Understudy

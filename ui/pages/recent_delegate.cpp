@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/recent_delegate.h"
+
+#include "directory/recent_subjects_model.h"
+#include "parts/avatar.h"
+#include "plain_text.h"
+#include "theme/type_scale.h"
+
+#include <QPainter>
+
+namespace Understudy {
+
+namespace {
+
+constexpr int avatarSize = 32;
+constexpr int gap = 12;
+
+QString text(const QModelIndex &index, int role)
+{
+    return neutralised(index.data(role).toString());
+}
+
+void drawLine(QPainter *painter, const QRect &rect, const QString &line)
+{
+    const QString shown = painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width());
+    painter->drawText(rect, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+} // namespace
+
+void RecentDelegate::paint(QPainter *painter,
+                           const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const bool current = option.state & QStyle::State_HasFocus;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (hovered)
+        painter->fillRect(option.rect, palette.color(QPalette::AlternateBase));
+    if (current) {
+        painter->setPen(QPen(palette.color(QPalette::Link), 2));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 5, 5);
+    }
+    const QRect row = option.rect.adjusted(gap, 0, -gap, 0);
+    drawAvatar(painter,
+               QRect(row.left(), row.center().y() - avatarSize / 2 + 1, avatarSize, avatarSize),
+               index.data(Qt::DisplayRole).toString(),
+               palette);
+
+    const QRect words = row.adjusted(avatarSize + gap, 6, 0, -6);
+    const int idWidth =
+        qMin(words.width() / 3,
+             painter->fontMetrics().horizontalAdvance(text(index, RecentSubjectsModel::IdRole))
+                 + 2);
+    painter->setFont(scaled(option.font, TypeScale::Strong));
+    painter->setPen(palette.color(QPalette::Text));
+    drawLine(painter,
+             words.adjusted(0, 0, -idWidth - gap, -words.height() / 2),
+             displayText(index.data(), option.locale));
+    painter->setFont(scaled(option.font, TypeScale::Caption));
+    painter->setPen(palette.color(QPalette::PlaceholderText));
+    drawLine(painter,
+             words.adjusted(0, words.height() / 2, -idWidth - gap, 0),
+             joined({text(index, RecentSubjectsModel::EmailRole),
+                     text(index, RecentSubjectsModel::RoleRole),
+                     text(index, RecentSubjectsModel::OrganisationRole)}));
+    drawLine(painter,
+             QRect(words.right() - idWidth, words.top(), idWidth, words.height()),
+             text(index, RecentSubjectsModel::IdRole));
+    painter->restore();
+}
+
+QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, rowHeight};
+}
+
+QString RecentDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return neutralised(value.toString());
+}
+
+} // namespace Understudy

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/sign_in_page.h"
+
+#include "parts/buttons.h"
+#include "parts/form_field.h"
+#include "parts/labels.h"
+#include "parts/notice.h"
+#include "parts/quiet_progress.h"
+#include "plain_text.h"
+#include "theme/icons.h"
+#include "wording.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Understudy {
+
+namespace {
+
+//! \a label with a mnemonic at its first letter that is not in \a taken yet.
+QString withMnemonic(const QString &label, QString *taken)
+{
+    const QString plain = QString(label).remove(QLatin1Char('&'));
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar letter = plain.at(i).toLower();
+        if (!letter.isLetter() || taken->contains(letter))
+            continue;
+        taken->append(letter);
+        return QString(plain).insert(i, QLatin1Char('&'));
+    }
+    return plain;
+}
+
+void addReveal(QLineEdit *edit)
+{
+    edit->setEchoMode(QLineEdit::Password);
+    QAction *reveal = edit->addAction(lineIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
+    reveal->setCheckable(true);
+    reveal->setText(SignInPage::tr("Show password"));
+    QObject::connect(reveal, &QAction::toggled, edit, [edit, reveal](bool shown) {
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setIcon(lineIcon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+        reveal->setText(shown ? SignInPage::tr("Hide password") : SignInPage::tr("Show password"));
+    });
+}
+
+} // namespace
+
+SignInPage::SignInPage(QWidget *parent)
+    : Page({}, parent)
+    , m_title(plainLabel(tr("Sign in"), TypeScale::Title, content()))
+    , m_connection(new QComboBox)
+    , m_connectionField(new FormField(tr("&Connection"), m_connection, content()))
+    , m_unconfirmed(new Notice(Notice::Kind::Warning, content()))
+    , m_error(new Notice(Notice::Kind::Error, content()))
+    , m_progress(new QuietProgress(content()))
+    , m_signIn(primaryButton(tr("Sign &in"), content()))
+    , m_form(new QWidget(content()))
+    , m_fieldsArea(new QWidget(m_form))
+{
+    build();
+    connect(m_connection, &QComboBox::activated, this, [this] {
+        Q_EMIT connectionChosen(m_connection->currentData().toString());
+    });
+    connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
+}
+
+void SignInPage::build()
+{
+    auto *fields = new QVBoxLayout(m_fieldsArea);
+    fields->setContentsMargins(0, 0, 0, 0);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_signIn);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(8);
+    form->addWidget(m_connectionField);
+    form->addWidget(m_fieldsArea);
+    form->addWidget(m_error);
+    form->addWidget(m_progress);
+    form->addLayout(buttons);
+    column()->addWidget(m_title);
+    column()->addWidget(m_unconfirmed);
+    column()->addWidget(m_form);
+    column()->addStretch(1);
+}
+
+void SignInPage::buildEmptyState()
+{
+    m_empty = new QWidget(content());
+    m_tryDemo = primaryButton(tr("T&ry the demo"), m_empty);
+    connect(m_tryDemo, &QPushButton::clicked, this, &SignInPage::demoRequested);
+    auto *layout = new QVBoxLayout(m_empty);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(plainLabel(
+        tr("No connection yet. A connection tells Understudy which application to sign in to."),
+        m_empty));
+    layout->addWidget(plainLabel(
+        tr("The demo is an application with made-up users that runs on this computer alone. "
+           "Nothing you do there reaches anybody."),
+        m_empty));
+    layout->addWidget(m_tryDemo, 0, Qt::AlignRight);
+    column()->insertWidget(column()->indexOf(m_form), m_empty);
+}
+
+void SignInPage::setConnections(const QList<Connection> &connections)
+{
+    m_connection->clear();
+    for (const Connection &connection : connections)
+        m_connection->addItem(neutralised(connection.name, 80), connection.id);
+    if (connections.isEmpty() && !m_empty)
+        buildEmptyState();
+    if (m_empty)
+        m_empty->setVisible(connections.isEmpty());
+    m_form->setVisible(!connections.isEmpty());
+    m_title->setText(connections.isEmpty() ? tr("Welcome") : tr("Sign in"));
+}
+
+void SignInPage::setCurrent(const QString &connectionId)
+{
+    m_connection->setCurrentIndex(m_connection->findData(connectionId));
+}
+
+void SignInPage::setChoosable(bool choosable)
+{
+    m_connection->setEnabled(choosable);
+}
+
+FormField *SignInPage::addField(const SignInField &field, QString *takenMnemonics)
+{
+    auto *edit = new QLineEdit(m_prefilled.value(field.id));
+    if (field.secret)
+        addReveal(edit);
+    connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    auto *formField = new FormField(withMnemonic(neutralised(field.label, 60), takenMnemonics),
+                                    edit,
+                                    m_fieldsArea);
+    connect(edit, &QLineEdit::textEdited, formField, [formField] { formField->setError({}); });
+    return formField;
+}
+
+bool SignInPage::setFields(const QList<SignInField> &fields,
+                           const QMap<QString, QString> &prefilled)
+{
+    if (fields == m_fields && prefilled == m_prefilled)
+        return false;
+    m_fields = fields;
+    m_prefilled = prefilled;
+    qDeleteAll(m_editors);
+    m_editors.clear();
+    QString takenMnemonics = QStringLiteral("cigdlovmt"); // what else is around the form
+    QWidget *previous = m_connection;
+    for (const SignInField &field : fields) {
+        m_editors += addField(field, &takenMnemonics);
+        m_fieldsArea->layout()->addWidget(m_editors.last());
+        setTabOrder(previous, m_editors.last()->editor());
+        previous = m_editors.last()->editor();
+    }
+    setTabOrder(previous, m_signIn);
+    m_error->setText({});
+    reflect();
+    return true;
+}
+
+QLineEdit *SignInPage::editor(qsizetype index) const
+{
+    return qobject_cast<QLineEdit *>(m_editors.at(index)->editor());
+}
+
+void SignInPage::setDemo(DemoState state)
+{
+    const bool wasWaiting = m_demo == DemoState::Starting && focusWidget() == m_connection;
+    m_demo = state;
+    reflect();
+    if (wasWaiting && state == DemoState::Running)
+        begin(); // what had to wait can be done now
+}
+
+void SignInPage::setUnconfirmed(const QString &words)
+{
+    m_unconfirmed->setText(words);
+}
+
+void SignInPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    reflect();
+}
+
+void SignInPage::reflect()
+{
+    const bool waiting = m_busy || m_demo == DemoState::Starting;
+    const bool usable =
+        !m_fields.isEmpty() && (m_demo == DemoState::Unused || m_demo == DemoState::Running);
+    m_fieldsArea->setEnabled(usable && !m_busy);
+    m_signIn->setEnabled(usable && !m_busy);
+    m_signIn->setText(m_demo == DemoState::Starting ? tr("Starting the demo…")
+                          : m_busy                  ? tr("Signing in…")
+                                                    : tr("Sign &in"));
+    m_progress->setRunning(waiting);
+}
+
+void SignInPage::submit()
+{
+    if (!m_signIn->isEnabled())
+        return;
+    m_error->setText({});
+    QMap<QString, Secret> values;
+    for (qsizetype i = m_fields.size() - 1; i >= 0; --i) {
+        const QString text = editor(i)->text();
+        m_editors.at(i)->setError(text.isEmpty() ? tr("Type something here.") : QString());
+        if (text.isEmpty())
+            editor(i)->setFocus();
+        values.insert(m_fields.at(i).id, Secret(text));
+    }
+    const bool complete = std::ranges::none_of(m_editors, &FormField::hasError);
+    if (complete)
+        Q_EMIT signInRequested(values);
+}
+
+void SignInPage::showError(const Error &error, const QString &connectionName)
+{
+    const QString words = Wording::error(error, {.connectionName = connectionName});
+    const auto secret = std::ranges::find_if(m_fields, &SignInField::secret);
+    if (error.kind != ErrorKind::WrongPassword || secret == m_fields.end()) {
+        m_error->setText(words, Wording::details(error));
+        begin();
+        return;
+    }
+    const qsizetype index = std::distance(m_fields.begin(), secret);
+    m_editors.at(index)->setError(words);
+    editor(index)->setFocus();
+    editor(index)->selectAll();
+}
+
+void SignInPage::clear()
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        editor(i)->setText(m_prefilled.value(m_fields.at(i).id));
+        m_editors.at(i)->setError({});
+    }
+    m_error->setText({});
+}
+
+void SignInPage::begin()
+{
+    if (m_empty && !m_empty->isHidden()) {
+        m_tryDemo->setFocus();
+        return;
+    }
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (editor(i)->text().isEmpty()) {
+            editor(i)->setFocus();
+            return;
+        }
+    }
+    if (m_signIn->isEnabled())
+        m_signIn->setFocus();
+    else
+        m_connection->setFocus();
+}
+
+} // namespace Understudy

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "impersonation/impersonation_status.h"
+#include "parts/page.h"
+
+#include <chrono>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace Understudy {
+
+class Avatar;
+class ElidedLabel;
+class Notice;
+class ProgressRing;
+
+//! Who one is at the moment, why and for how long. Shows nothing but the status it was given last.
+class SubjectPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SubjectPage(QWidget *parent);
+
+    void setStatus(const ImpersonationStatus &status);
+    //! Puts the focus on the page's first control.
+    void begin() override;
+    void setTimeLeft(std::chrono::milliseconds left);
+
+private:
+    QWidget *buildCard();
+    void setRow(const QString &label, const QString &value);
+
+    QLabel *m_heading;
+    Notice *m_unconfirmed;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    ElidedLabel *m_email;
+    QPushButton *m_copyId;
+    ProgressRing *m_ring;
+    QFormLayout *m_rows;
+    QString m_id;
+    std::chrono::milliseconds m_whole{0};
+};
+
+} // namespace Understudy

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/switch_page.h"
+
+#include "directory/recent_subjects_model.h"
+#include "impersonation/start_order.h"
+#include "pages/recent_delegate.h"
+#include "parts/buttons.h"
+#include "parts/form_field.h"
+#include "parts/labels.h"
+#include "parts/notice.h"
+#include "parts/quiet_progress.h"
+#include "wording.h"
+
+#include <QAbstractItemModel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace Understudy {
+
+namespace {
+
+constexpr int defaultMinutes = 30;
+constexpr int countFrom = longestReason - 100; //!< code points at which the counter shows
+constexpr int mostRowsShown = 5;
+
+//! A list that is as high as its rows, up to a few.
+class RowList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+    QSize sizeHint() const override
+    {
+        const int rows = qBound(1, model() ? model()->rowCount() : 0, mostRowsShown);
+        return {320, rows * RecentDelegate::rowHeight + 2 * frameWidth()};
+    }
+
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
+
+//! What a one-line field shows of a text: line breaks and tabs as spaces. It is sent as it is
+//! shown.
+QString asShown(const QString &text)
+{
+    QString shown = text;
+    for (const char16_t space : {u'\n', u'\r', u'\t', u'\u2028', u'\u2029'})
+        shown.replace(QChar(space), QLatin1Char(' '));
+    return shown.trimmed();
+}
+
+} // namespace
+
+SwitchPage::SwitchPage(QAbstractItemModel *recents, QWidget *parent)
+    : Page(tr("Switch to a user"), parent)
+    , m_userId(new QLineEdit)
+    , m_reason(new QLineEdit)
+    , m_ticket(new QLineEdit)
+    , m_minutes(new QSpinBox)
+    , m_userIdField(new FormField(tr("&User ID"), m_userId, content()))
+    , m_reasonField(new FormField(tr("&Reason"), m_reason, content()))
+    , m_ticketField(new FormField(tr("Ti&cket"), m_ticket, content()))
+    , m_minutesField(new FormField(tr("&For"), m_minutes, content()))
+    , m_origin(new Notice(Notice::Kind::Info, content()))
+    , m_error(new Notice(Notice::Kind::Error, content()))
+    , m_progress(new QuietProgress(content()))
+    , m_switch(primaryButton(tr("&Switch to User"), content()))
+    , m_form(new QWidget(content()))
+{
+    build();
+    buildRecents(recents);
+    bind();
+}
+
+void SwitchPage::build()
+{
+    m_ticketField->setHint(tr("Optional"));
+    m_minutes->setRange(shortestMinutes, longestMinutes);
+    m_minutes->setValue(defaultMinutes);
+    m_minutes->setSingleStep(5);
+    m_minutes->setSuffix(tr(" min"));
+    auto *details = new QHBoxLayout;
+    details->setSpacing(16);
+    details->addWidget(m_ticketField, 1);
+    details->addWidget(m_minutesField, 0, Qt::AlignTop);
+    m_minutesField->setFixedWidth(136);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_switch);
+
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(8);
+    form->addWidget(m_userIdField);
+    form->addWidget(m_reasonField);
+    form->addLayout(details);
+    form->addWidget(m_error);
+    form->addWidget(m_progress);
+    form->addLayout(buttons);
+    column()->addWidget(m_origin);
+    column()->addWidget(m_form);
+}
+
+void SwitchPage::buildRecents(QAbstractItemModel *recents)
+{
+    column()->addSpacing(8);
+    auto *heading = plainLabel(tr("Recent"), TypeScale::Section, content());
+    column()->addWidget(heading);
+    m_noRecents = mutedLabel(tr("No one yet. People you switch to will be here."), content());
+    column()->addWidget(m_noRecents);
+    m_recents = new RowList(content());
+    m_recents->setAccessibleName(tr("Recent"));
+    m_recents->setItemDelegate(new RecentDelegate(m_recents));
+    m_recents->setModel(recents);
+    m_recents->setMouseTracking(true);
+    m_recents->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_recents->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    column()->addWidget(m_recents);
+    column()->addStretch(1);
+    const auto reflect = [this] {
+        const bool some = m_recents->model() && m_recents->model()->rowCount() > 0;
+        m_recents->setVisible(some);
+        m_noRecents->setVisible(!some);
+        m_recents->updateGeometry();
+    };
+    if (recents) {
+        connect(recents, &QAbstractItemModel::modelReset, this, reflect);
+        connect(recents, &QAbstractItemModel::rowsInserted, this, reflect);
+    }
+    reflect();
+}
+
+void SwitchPage::bind()
+{
+    connect(m_switch, &QPushButton::clicked, this, &SwitchPage::submit);
+    for (QLineEdit *edit : {m_userId, m_reason, m_ticket})
+        connect(edit, &QLineEdit::returnPressed, this, &SwitchPage::submit);
+    connect(m_userId, &QLineEdit::textChanged, this, &SwitchPage::understandUserId);
+    connect(m_reason, &QLineEdit::textChanged, this, &SwitchPage::countReason);
+    connect(m_ticket, &QLineEdit::textChanged, this, [this] { m_ticketField->setError({}); });
+    connect(m_recents, &QListView::clicked, this, &SwitchPage::fillFrom);
+    connect(m_recents, &QListView::activated, this, &SwitchPage::fillFrom);
+}
+
+void SwitchPage::setConnection(const QString &name, int limitMinutes, const BackendTraits &traits)
+{
+    m_connectionName = name;
+    m_traits = traits;
+    m_minutes->setMaximum(qBound(shortestMinutes, limitMinutes, longestMinutes));
+    understandUserId();
+    countReason();
+}
+
+void SwitchPage::setActor(const Identity &actor)
+{
+    if (actor.id != m_actor.id)
+        clear();
+    m_actor = actor;
+}
+
+void SwitchPage::setPrefill(const Prefill &prefill)
+{
+    clear();
+    m_userId->setText(prefill.userId);
+    m_reason->setText(prefill.reason);
+    m_ticket->setText(prefill.ticket);
+    m_origin->setText(
+        prefill.source == Prefill::Source::Link
+            ? tr("Filled in from a link. Nobody is switched to until you press Switch to User.")
+            : tr("Filled in from the command line. Nobody is switched to until you press Switch to "
+                 "User."));
+}
+
+void SwitchPage::setBusy(bool busy)
+{
+    // Not on to Stop, where the Enter that started it could end it.
+    if (busy && isAncestorOf(focusWidget()))
+        setFocus();
+    m_form->setEnabled(!busy);
+    m_recents->setEnabled(!busy);
+    m_switch->setText(busy ? tr("Switching…") : tr("&Switch to User"));
+    m_progress->setRunning(busy);
+}
+
+void SwitchPage::understandUserId()
+{
+    m_userIdField->setError({});
+    const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
+    m_userIdField->setHint(parsed.extracted ? tr("Understood as %1").arg(parsed.id) : QString());
+}
+
+void SwitchPage::countReason()
+{
+    m_reasonField->setError({});
+    const auto count = asShown(m_reason->text()).toUcs4().size();
+    const QString whereItGoes = m_traits.takesReason
+        ? tr("Kept in your journal and told to %1").arg(m_connectionName)
+        : tr("Kept in your journal only");
+    m_reasonField->setHint(
+        count < countFrom ? whereItGoes : tr("%1 of %2 characters").arg(count).arg(longestReason));
+}
+
+void SwitchPage::submit()
+{
+    if (!m_form->isEnabled())
+        return;
+    clearErrors();
+    const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
+    if (parsed.trouble != UserIdTrouble::None) {
+        fail(m_userIdField, Wording::userId(parsed.trouble));
+        return;
+    }
+    const StartOrder order{.userId = parsed.id,
+                           .reason = asShown(m_reason->text()),
+                           .ticket = asShown(m_ticket->text()),
+                           .minutes = m_minutes->value()};
+    if (const std::optional<Error> fault = faultOf(order, m_actor))
+        showError(*fault);
+    else
+        Q_EMIT startRequested(order);
+}
+
+FormField *SwitchPage::fieldNamed(const QString &source) const
+{
+    if (source == QLatin1String("userId"))
+        return m_userIdField;
+    if (source == QLatin1String("reason"))
+        return m_reasonField;
+    if (source == QLatin1String("ticket"))
+        return m_ticketField;
+    return source == QLatin1String("minutes") ? m_minutesField : nullptr;
+}
+
+FormField *SwitchPage::fieldOf(const Error &error) const
+{
+    switch (error.kind) {
+    case ErrorKind::NoSuchUser:
+    case ErrorKind::Refused:
+        return m_userIdField;
+    case ErrorKind::Invalid:
+        return fieldNamed(error.source);
+    default:
+        return nullptr;
+    }
+}
+
+void SwitchPage::showError(const Error &error)
+{
+    clearErrors();
+    const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
+    const QString words =
+        Wording::error(error, {.connectionName = m_connectionName, .userId = parsed.id});
+    if (FormField *field = fieldOf(error)) {
+        fail(field, words);
+        return;
+    }
+    m_error->setText(words, Wording::details(error));
+    m_switch->setFocus();
+}
+
+void SwitchPage::fail(FormField *field, const QString &words)
+{
+    field->setError(words);
+    field->editor()->setFocus();
+    ensureWidgetVisible(field);
+}
+
+void SwitchPage::clearErrors()
+{
+    for (FormField *field : {m_userIdField, m_reasonField, m_ticketField, m_minutesField})
+        field->setError({});
+    m_error->setText({});
+}
+
+void SwitchPage::clear()
+{
+    for (QLineEdit *edit : {m_userId, m_reason, m_ticket})
+        edit->clear();
+    m_minutes->setValue(qMin(defaultMinutes, m_minutes->maximum()));
+    m_origin->setText({});
+    clearErrors();
+}
+
+void SwitchPage::fillFrom(const QModelIndex &recent)
+{
+    m_userId->setText(recent.data(RecentSubjectsModel::IdRole).toString());
+    m_reason->setFocus();
+}
+
+void SwitchPage::begin()
+{
+    QLineEdit *edit = m_userId->text().isEmpty() ? m_userId
+        : m_reason->text().isEmpty()             ? m_reason
+                                                 : nullptr;
+    if (edit)
+        edit->setFocus();
+    else
+        m_switch->setFocus();
+}
+
+} // namespace Understudy

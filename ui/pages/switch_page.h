@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/backend.h"
+#include "backend/user_id.h"
+#include "parts/page.h"
+#include "prefill.h"
+#include "session/identity.h"
+
+class QAbstractItemModel;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QModelIndex;
+class QPushButton;
+class QSpinBox;
+
+namespace Understudy {
+
+class FormField;
+class Notice;
+class QuietProgress;
+
+//! Where an actor says whom to become and why. Checks what can be checked here; keeps what was
+//! typed until a switch has worked.
+class SwitchPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    //! \a recents is borrowed and may be null.
+    SwitchPage(QAbstractItemModel *recents, QWidget *parent);
+
+    void setConnection(const QString &name, int limitMinutes, const BackendTraits &traits);
+    void setActor(const Identity &actor);
+    //! Fills the form and says where that came from. Never switches.
+    void setPrefill(const Prefill &prefill);
+    void setBusy(bool busy);
+    //! Shows \a error beside the field it belongs to, else above the button.
+    void showError(const Error &error);
+    void clear();
+    //! Puts the focus into the first field to be filled.
+    void begin() override;
+
+Q_SIGNALS:
+    void startRequested(const Understudy::StartOrder &order);
+
+private:
+    void build();
+    void buildRecents(QAbstractItemModel *recents);
+    void bind();
+    void submit();
+    void fillFrom(const QModelIndex &recent);
+    void understandUserId();
+    void countReason();
+    void clearErrors();
+    void fail(FormField *field, const QString &words);
+    FormField *fieldNamed(const QString &source) const;
+    FormField *fieldOf(const Error &error) const;
+
+    QLineEdit *m_userId;
+    QLineEdit *m_reason;
+    QLineEdit *m_ticket;
+    QSpinBox *m_minutes;
+    FormField *m_userIdField;
+    FormField *m_reasonField;
+    FormField *m_ticketField;
+    FormField *m_minutesField;
+    Notice *m_origin;
+    Notice *m_error;
+    QuietProgress *m_progress;
+    QPushButton *m_switch;
+    QWidget *m_form;
+    QListView *m_recents = nullptr;
+    QLabel *m_noRecents = nullptr;
+    BackendTraits m_traits;
+    Identity m_actor;
+    QString m_connectionName;
+};
+
+} // namespace Understudy

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/notice.h"
+
+#include "parts/buttons.h"
+#include "parts/labels.h"
+#include "plain_text.h"
+#include "theme/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Understudy {
+
+namespace {
+
+constexpr int iconSize = 20;
+
+class IconView final : public QWidget
+{
+public:
+    IconView(QIcon icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(std::move(icon))
+    {
+        setFixedSize(iconSize, iconSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+QPalette::ColorRole roleOf(Notice::Kind kind)
+{
+    return kind == Notice::Kind::Error ? QPalette::BrightText
+        : kind == Notice::Kind::Info   ? QPalette::Link
+                                       : QPalette::WindowText;
+}
+
+} // namespace
+
+Notice::Notice(Kind kind, QWidget *parent)
+    : QFrame(parent)
+    , m_kind(kind)
+    , m_actions(new QHBoxLayout)
+{
+    if (kind == Kind::Error)
+        m_text = m_error = new ErrorLabel(this);
+    else
+        m_text = plainLabel({}, this);
+    m_text->setForegroundRole(QPalette::WindowText);
+    const QString icon = kind == Kind::Info ? QStringLiteral("info") : QStringLiteral("warning");
+    m_actions->setSpacing(8);
+    m_actions->addWidget(new IconView(lineIcon(icon, roleOf(kind)), this), 0, Qt::AlignTop);
+    m_actions->addWidget(m_text, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(m_actions);
+    hide();
+}
+
+void Notice::setText(const QString &text, const QString &details)
+{
+    if (m_error)
+        m_error->setMessage(text);
+    else
+        m_text->setText(breakable(text));
+    setAccessibleName(text);
+    if (!details.isEmpty() && !m_disclosure)
+        buildDetails();
+    if (m_disclosure) {
+        m_disclosure->setVisible(!details.isEmpty());
+        m_disclosure->setChecked(false);
+        m_wholeDetails = details;
+        m_details->setText(breakable(details));
+    }
+    setVisible(!text.isEmpty());
+}
+
+QPushButton *Notice::addAction(const QString &text)
+{
+    QPushButton *button = secondaryButton(text, this);
+    m_actions->addWidget(button, 0, Qt::AlignTop);
+    return button;
+}
+
+void Notice::buildDetails()
+{
+    m_disclosure = addAction(tr("Detai&ls"));
+    m_disclosure->setCheckable(true);
+    m_disclosure->setFlat(true);
+    m_detailsRow = new QWidget(this);
+    m_details = mutedLabel({}, m_detailsRow);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QPushButton *copy = secondaryButton(tr("Cop&y details"), m_detailsRow);
+    copy->setIcon(lineIcon(QStringLiteral("copy")));
+    auto *row = new QHBoxLayout(m_detailsRow);
+    row->setContentsMargins(iconSize + 8, 0, 0, 0);
+    row->addWidget(m_details, 1);
+    row->addWidget(copy);
+    m_detailsRow->hide();
+    layout()->addWidget(m_detailsRow);
+    connect(m_disclosure, &QPushButton::toggled, m_detailsRow, &QWidget::setVisible);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_wholeDetails);
+    });
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(roleOf(m_kind)));
+    painter.drawRoundedRect(QRectF(0, 0, 4, height()), 2, 2);
+}
+
+} // namespace Understudy

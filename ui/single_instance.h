@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QLocalSocket;
+QT_END_NAMESPACE
+
+namespace Understudy {
+
+//! One process per data folder: the first keeps a lock and listens; a later one hands its arguments
+//! over and ends. What arrives is only ever a wish to show and prefill something: it can never
+//! switch.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Claim {
+        First, //!< this process is the one; activated() will tell of later ones
+        HandedOver, //!< another one runs, and has taken the arguments
+        Unanswered, //!< another one runs, and did not take them within two seconds
+        Unusable, //!< the data folder cannot be locked
+    };
+
+    //! \a dataFolder must exist, for this user alone.
+    explicit SingleInstance(QString dataFolder, QObject *parent = nullptr);
+
+    //! Finds out, at once or within two seconds, and hands \a arguments over where another process
+    //! is the one. The lock of a process that has died is taken over.
+    Claim claim(const QStringList &arguments);
+
+    //! Where the process of \a dataFolder listens: in XDG_RUNTIME_DIR where that is a private
+    //! folder, else in the data folder; where a socket's path cannot be that long, in a private
+    //! folder of the temporary ones.
+    static QString socketPath(const QString &dataFolder);
+
+Q_SIGNALS:
+    //! A later start was made with \a arguments, by the same user.
+    void activated(const QStringList &arguments);
+
+private:
+    bool listen();
+    void welcome();
+    void listenTo(QLocalSocket &peer);
+    Claim handOver(const QStringList &arguments) const;
+
+    QString m_folder;
+    QLockFile m_lock;
+    int m_peers = 0; // before the server, whose end is theirs
+    QLocalServer m_server;
+};
+
+} // namespace Understudy

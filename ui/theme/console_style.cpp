@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "theme/console_style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace Understudy {
+
+namespace {
+
+constexpr int controlHeight = 32;
+constexpr qreal radius = 6;
+constexpr int arrowZone = 28;
+constexpr int textInset = 4;
+constexpr int animationMs = 120;
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto mix = [share](float a, float b) {
+        return float(a * (1 - share) + b * share);
+    };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()),
+                            mix(one.greenF(), other.greenF()),
+                            mix(one.blueF(), other.blueF()));
+}
+
+//! A rounded box with its border inside \a rect.
+void drawBox(
+    QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &border, qreal weight)
+{
+    const qreal inset = weight / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(weight > 0 ? QPen(border, weight) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset),
+                             radius - inset,
+                             radius - inset);
+    painter->restore();
+}
+
+//! Fields, combo boxes and spin boxes share one frame.
+void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const bool wrong = widget && widget->property("wrong").toBool();
+    const QColor border = option->palette.color(wrong         ? QPalette::BrightText
+                                                    : focused ? QPalette::Highlight
+                                                              : QPalette::Mid);
+    drawBox(painter, option->rect, option->palette.base(), border, focused ? 2 : 1);
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+void drawButton(QPainter *painter, const QStyleOptionButton *option, bool primary)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
+    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const bool flat = (option->features & QStyleOptionButton::Flat) && !hovered && !pressed;
+    QColor fill = palette.color(primary ? QPalette::Highlight : QPalette::Button);
+    fill = mixed(fill, palette.color(QPalette::WindowText), pressed ? 0.18 : hovered ? 0.08 : 0);
+    const qreal weight = primary || (option->features & QStyleOptionButton::Flat) ? 0 : 1;
+    drawBox(painter,
+            option->rect,
+            flat ? Qt::transparent : QBrush(fill),
+            palette.color(QPalette::Mid),
+            weight);
+    if (!focused)
+        return;
+    // A ring inside the edge: on the accent it is drawn in its text colour, so default and focused
+    // differ.
+    const QRect ring = primary ? option->rect.adjusted(3, 3, -3, -3) : option->rect;
+    drawBox(painter,
+            ring,
+            Qt::NoBrush,
+            palette.color(primary ? QPalette::HighlightedText : QPalette::Highlight),
+            2);
+}
+
+void drawChevron(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
+{
+    const QPointF centre = QRectF(rect).center();
+    const qreal rise = up ? -2 : 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF(
+        {centre + QPointF(-4, -rise), centre + QPointF(0, rise), centre + QPointF(4, -rise)}));
+    painter->restore();
+}
+
+void drawSpinBox(QPainter *painter,
+                 const QStyleOptionSpinBox *option,
+                 const QStyle *style,
+                 const QWidget *widget)
+{
+    drawField(painter, option, widget);
+    const auto arrow =
+        [&](QStyle::SubControl part, bool up, QAbstractSpinBox::StepEnabledFlag step) {
+            const bool possible = option->stepEnabled & step;
+            drawChevron(painter,
+                        style->subControlRect(QStyle::CC_SpinBox, option, part, widget),
+                        up,
+                        option->palette.color(possible ? QPalette::WindowText : QPalette::Mid));
+        };
+    arrow(QStyle::SC_SpinBoxUp, true, QAbstractSpinBox::StepUpEnabled);
+    arrow(QStyle::SC_SpinBoxDown, false, QAbstractSpinBox::StepDownEnabled);
+}
+
+} // namespace
+
+ConsoleStyle::ConsoleStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{ }
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element,
+                                 const QStyleOption *option,
+                                 QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        // A line edit inside a spin box or combo box has no frame: its owner draws one.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            drawField(painter, option, widget);
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameFocusRect:
+        return; // drawn with the panel of each control
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawButton(painter, button, isPrimary(widget));
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ConsoleStyle::drawControl(ControlElement element,
+                               const QStyleOption *option,
+                               QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && isPrimary(widget)) {
+        QStyleOptionButton primary = *button;
+        primary.palette.setColor(QPalette::ButtonText,
+                                 option->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control,
+                                      const QStyleOptionComplex *option,
+                                      QPainter *painter,
+                                      const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo) {
+        drawField(painter, option, widget);
+        drawChevron(painter,
+                    subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
+                    false,
+                    option->palette.color(QPalette::WindowText));
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && spin) {
+        drawSpinBox(painter, spin, this, widget);
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && tool) {
+        // No arrow beside an icon that says "menu" already.
+        QStyleOptionToolButton plain = *tool;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        if (option->state & State_HasFocus)
+            drawBox(
+                painter, option->rect, Qt::NoBrush, option->palette.color(QPalette::Highlight), 2);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element,
+                                   const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(textInset, 0, -textInset, 0) : rect;
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control,
+                                   const QStyleOptionComplex *option,
+                                   SubControl part,
+                                   const QWidget *widget) const
+{
+    const QRect whole = option->rect;
+    const QRect zone(whole.right() - arrowZone, whole.top() + 2, arrowZone, whole.height() - 4);
+    QRect result;
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        result = zone;
+    else if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        result = whole.adjusted(8, 1, -arrowZone, -1);
+    else if (control == CC_SpinBox && part == SC_SpinBoxUp)
+        result = QRect(zone.topLeft(), QSize(zone.width(), zone.height() / 2));
+    else if (control == CC_SpinBox && part == SC_SpinBoxDown)
+        result = zone.adjusted(0, zone.height() / 2, 0, 0);
+    else if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        result = whole.adjusted(6, 2, -arrowZone, -2);
+    else
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, whole, result);
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type,
+                                     const QStyleOption *option,
+                                     const QSize &size,
+                                     const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.setWidth(qMax(result.width() + 24, 80));
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(qMax(controlHeight, option->fontMetrics.height() + 12));
+        return result;
+    case CT_ToolButton:
+        return result.expandedTo({controlHeight, controlHeight});
+    case CT_MenuItem:
+        return result.expandedTo({0, 28});
+    default:
+        return result;
+    }
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric,
+                              const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ConsoleStyle::styleHint(StyleHint hint,
+                            const QStyleOption *option,
+                            const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return m_reducedMotion ? 0 : animationMs;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace Understudy
