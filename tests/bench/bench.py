@@ -1,0 +1,149 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Understudy developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""bench.py BIN [--rounds N]: the measures of design section 9, each beside what it is measured against, taken in turns
+in one run. Prints medians and their ratio. Needs what tests/support/with-desktop gives; BIN holds the programs."""
+
+import argparse
+import contextlib
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import unittest.mock
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
+
+from console import Console  # noqa: E402
+
+# Assistive technology makes a program build a second tree of everything: not what is measured here.
+os.environ.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
+DEMO = {**os.environ, "UNDERSTUDY_DEMO_PASSWORD": "measured-in-the-open"}
+
+
+def output_of(*command):
+    return subprocess.run([str(part) for part in command], env=DEMO, stdout=subprocess.PIPE, text=True,
+                          check=True).stdout.split()
+
+
+def pss(pid):
+    """Proportional set size in MiB."""
+    rollup = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
+    return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
+
+
+@contextlib.contextmanager
+def running(process):
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+class Bench:
+    def __init__(self, programs, folder, rounds):
+        self.programs = pathlib.Path(programs)
+        self.folder = pathlib.Path(folder)
+        self.rounds = rounds
+
+    def start(self, *arguments):
+        """Milliseconds to a window that stands still."""
+        def watched(*command):
+            return float(output_of(self.programs / "bench_start", *command)[0])
+
+        bare = [self.programs / "bench_window"]
+        console = [self.programs / "understudy", "--data-dir", self.folder / "start", *arguments]
+        watched(*bare), watched(*console)  # warm, and a demo has its users
+        pairs = [(watched(*console), watched(*bare)) for _ in range(self.rounds)]
+        return [statistics.median(values) for values in zip(*pairs)]
+
+    def start_connected(self):
+        """The same, at the sign-in form of a connection that is not the demo."""
+        configuration = self.folder / "configuration" / "understudy"
+        configuration.mkdir(parents=True)
+        connection = {"id": "bench", "name": "Bench", "profile": "understudy", "address": "http://127.0.0.1:9"}
+        (configuration / "connections.json").write_text(json.dumps({"connections": [connection]}))
+        with unittest.mock.patch.dict(DEMO, XDG_CONFIG_HOME=str(configuration.parent)):
+            return self.start("--connection", "Bench")
+
+    def memory(self):
+        """MiB while impersonating, the demo's server left out."""
+        return [statistics.median(values)
+                for values in zip(*[(self.console_memory(), self.window_memory()) for _ in range(min(self.rounds, 3))])]
+
+    def console_memory(self):
+        console = Console(self.programs / "understudy", self.folder / "memory", "--user", "42", "--reason", "Measuring")
+        with running(console.process):
+            for _ in range(30):  # the one signs in, the other switches
+                console.keys("alt+i", "alt+s")
+                time.sleep(1)
+                if "42" in console.title():
+                    break
+            else:
+                raise AssertionError("the console does not impersonate\n" + console.errors_logged())
+            time.sleep(3)
+            return pss(console.process.pid)
+
+    def window_memory(self):
+        with running(subprocess.Popen([self.programs / "bench_window"])) as window:
+            time.sleep(3)
+            return pss(window.pid)
+
+    @contextlib.contextmanager
+    def demo(self):
+        """The address of a demo server of its own."""
+        command = [self.programs / "understudyd", "--demo", "--listen", "127.0.0.1:0",
+                   "--database", f"sqlite:{self.folder / 'server.sqlite'}"]
+        server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=DEMO)
+        with running(server):
+            ready = next(line for line in server.stdout if "listening on" in line)
+            yield ready.split()[-1]
+
+    def engine(self):
+        """Milliseconds for a start and its stop, and for the same without the console's engine."""
+        with self.demo() as address:
+            lines = output_of(self.programs / "bench_engine", address, self.folder / "engine", self.rounds)
+        values = [float(value) for value in lines]
+        return statistics.median(values[0::2]), statistics.median(values[1::2])
+
+    def server(self):
+        """Pairs a second over 16 connections."""
+        with self.demo() as address:
+            return statistics.median(
+                float(output_of(self.programs / "bench_server", address, 16, 4)[0]) for _ in range(min(self.rounds, 3)))
+
+
+def row(*cells):
+    print("{:<44}{:>16}  {:<34}{:>8}  {}".format(*cells), flush=True)
+
+
+def ratio_row(what, unit, against, target, values):
+    ours, theirs = values
+    row(what, f"{ours:.1f} {unit}", f"{against}: {theirs:.1f} {unit}", f"{ours / theirs:.2f} ×", f"at most {target} ×")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("programs")
+    parser.add_argument("--rounds", type=int, default=9)
+    options = parser.parse_args()
+    # On the disk that the programs lie on: a folder in memory would make every commit free.
+    with tempfile.TemporaryDirectory(dir=options.programs) as folder:
+        bench = Bench(options.programs, folder, options.rounds)
+        row("measure", "console, server", "against", "ratio", "target")
+        ratio_row("start to usable form, warm", "ms", "bare window", 1.5, bench.start_connected())
+        ours, theirs = bench.start("--demo")
+        row("the same with the demo's server", f"{ours:.1f} ms", f"bare window: {theirs:.1f} ms", f"{ours / theirs:.2f} ×", "")
+        ratio_row("memory while impersonating (PSS)", "MiB", "bare window", 2, bench.memory())
+        ratio_row("start + stop through the engine", "ms", "libcurl + keychain + commits", 1.2, bench.engine())
+        row("impersonation pairs, 16 connections", f"{bench.server():.0f}/s", "no other backend measured here", "-",
+            "at least 3 × each")
+
+
+if __name__ == "__main__":
+    main()

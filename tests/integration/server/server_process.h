@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+
+namespace Understudy {
+
+//! The real understudyd, on a port and a database of its own.
+class ServerProcess
+{
+public:
+    ServerProcess();
+    ~ServerProcess();
+    Q_DISABLE_COPY_MOVE(ServerProcess)
+
+    static QString program();
+
+    static QString password() { return QStringLiteral("demo-password-1"); }
+
+    //! Starts it as a demo with 60 accounts and \a more arguments; true once it listens.
+    bool start(const QStringList &more = {});
+    //! kill -9.
+    void kill();
+    //! SIGTERM; the exit code, or -1 where it did not end by itself within three seconds.
+    int terminate();
+    //! Runs `understudyd user …` on the same database; its exit code.
+    int user(const QStringList &words, const QByteArray &input = {}) const;
+
+    quint16 port() const { return m_port; }
+
+    QString database() const { return m_folder.filePath(QStringLiteral("test.sqlite")); }
+
+    QString output() const { return m_output; }
+
+    QProcess &process() { return m_process; }
+
+    //! Runs \a sql on the server's database from outside; the first column of the first row.
+    QVariant sql(const QString &sql, const QVariantList &values = {});
+    //! Adds a demo account with \a role; its id. Its email is "extra<ID>@example.com".
+    qint64 addUser(const QString &role);
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QSqlDatabase m_connection;
+    QString m_output;
+    quint16 m_port = 0;
+};
+
+} // namespace Understudy
