@@ -154,6 +154,8 @@ void Impersonation::tick()
     default:
         break;
     }
+    if (refreshIsDue())
+        refreshActor();
     if (now >= m_nextUpkeep)
         upkeep();
 }
@@ -218,7 +220,7 @@ QCoro::Task<void> Impersonation::verifySubject()
 QCoro::Task<void> Impersonation::verified(Session session)
 {
     const bool rotated = session.credentials != m_subject->credentials;
-    m_subject = std::move(session);
+    adopt(m_subject, std::move(session));
     m_status.verifiedAt = m_clock.now().wall;
     m_status.problem.reset();
     boundBy(*m_subject);
@@ -245,6 +247,7 @@ void Impersonation::enter(ImpersonationState state)
     m_status.state = state;
     if (state == ImpersonationState::SignedIn)
         m_nextVerify = never; // proven just now, but after a start of the program: open() asks
+    m_nextRefresh = bootNow();
     ++m_status.epoch;
     publish();
 }
@@ -281,6 +284,14 @@ void Impersonation::publish()
                                      : QDateTime()});
     }
     Q_EMIT statusChanged(m_status);
+}
+
+//! Makes \a told the session at \a held.
+void Impersonation::adopt(std::optional<Session> &held, Session told)
+{
+    if (held)
+        told.keepExpiryOf(*held);
+    held = std::move(told);
 }
 
 void Impersonation::report(std::optional<Problem> problem)

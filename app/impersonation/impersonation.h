@@ -160,6 +160,10 @@ private:
     QCoro::Task<void> openAgain();
     QCoro::Task<void> purge(JournalEntry entry);
     QCoro::Task<KeychainTrouble> saveActor();
+    bool refreshIsDue() const;
+    QCoro::Task<void> refreshActor();
+    QCoro::Task<void> keepRefreshed();
+    static void adopt(std::optional<Session> &held, Session told);
     VaultEntry held() const;
     void expireOrphans();
     static bool isOrphanOver(const JournalEntry &entry, const Moment &now);
@@ -207,10 +211,13 @@ private:
     std::chrono::milliseconds m_nextVerify{0};
     std::chrono::milliseconds m_retryAt{0};
     std::chrono::milliseconds m_nextUpkeep{0};
+    std::chrono::milliseconds m_nextRefresh{0};
     int m_attempts = 0;
 
     bool m_journalUnread = false; //!< open() could not ask it: upkeep() opens again once it can be
     bool m_vaultStale = false; //!< the keychain does not hold what saveActor() last wanted
+    bool m_actorUnsaved = false; //!< refreshed while a transition was under way
+    bool m_refreshing = false;
     bool m_busy = false;
     bool m_verifying = false;
     bool m_closing = false;

@@ -231,7 +231,7 @@ QCoro::Task<void> Impersonation::verifyActor()
         co_return;
     const Transition transition(this);
     if (verdict == Verdict::Actor) {
-        m_actor = std::move(*answer);
+        adopt(m_actor, std::move(*answer));
         m_nextVerify = never;
         m_status.verifiedAt = m_clock.now().wall;
         publish();

@@ -162,7 +162,7 @@ QCoro::Task<std::optional<Problem>> Impersonation::checkStarted()
     Result<Session> answer = co_await m_backend->whoAmI(m_subject->credentials);
     switch (judge(answer, expected.id, m_actor->identity.id, traits().tellsActor)) {
     case Verdict::Subject:
-        m_subject = std::move(*answer);
+        adopt(m_subject, std::move(*answer));
         m_entry->subject = m_subject->identity;
         m_status.verifiedAt = m_clock.now().wall;
         m_nextVerify = bootNow() + verifyEvery;

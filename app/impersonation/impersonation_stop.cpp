@@ -258,7 +258,7 @@ QCoro::Task<Impersonation::EndResult> Impersonation::findWayBack()
         Result<Session> answer = co_await m_backend->whoAmI(candidate);
         const Verdict verdict = judge(answer, m_entry->subject.id, actorId, traits().tellsActor);
         if (verdict == Verdict::Actor) {
-            m_actor = std::move(*answer);
+            adopt(m_actor, std::move(*answer));
             co_return EndResult::Certain;
         }
         if (verdict == Verdict::NoAnswer) {
@@ -330,6 +330,7 @@ void Impersonation::forget()
     m_afterStop.reset();
     m_parked = Credentials{};
     m_actorIsFresh = false;
+    m_actorUnsaved = false;
     m_startRepeated = false;
     m_stopSent = false;
     m_ended = false;

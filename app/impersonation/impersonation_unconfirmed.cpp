@@ -96,7 +96,7 @@ QCoro::Task<void> Impersonation::settleHeld()
     const QString actorId = m_actor ? m_actor->identity.id : m_entry->actor.id;
     switch (judge(answer, m_entry->subject.id, actorId, traits().tellsActor)) {
     case Verdict::Subject:
-        m_subject = std::move(*answer);
+        adopt(m_subject, std::move(*answer));
         m_entry->subject = m_subject->identity;
         m_status.problem.reset();
         m_status.verifiedAt = m_clock.now().wall;
@@ -147,7 +147,7 @@ QCoro::Task<void> Impersonation::settleShared()
         retryLater();
         co_return;
     }
-    m_actor = std::move(*answer);
+    adopt(m_actor, std::move(*answer));
     if (bootNow() - m_startSent >= lateStart) {
         co_await closeLost(JournalOutcome::Undone);
         co_return;

@@ -14,6 +14,9 @@ namespace Understudy {
 namespace {
 
 constexpr auto upkeepEvery = 30s;
+//! The actor's session is renewed so long before it ends; a failed try is repeated after the pause.
+constexpr auto refreshBefore = 60s;
+constexpr auto refreshPause = 10s;
 
 } // namespace
 
@@ -104,6 +107,58 @@ QCoro::Task<KeychainTrouble> Impersonation::saveActor()
 VaultEntry Impersonation::held() const
 {
     return {.actor = *m_actor, .subject = m_subject, .journalId = m_entry->id};
+}
+
+bool Impersonation::refreshIsDue() const
+{
+    const bool steady = m_status.state == ImpersonationState::SignedIn
+        || m_status.state == ImpersonationState::Impersonating;
+    if (!steady || m_busy || m_closing || m_refreshing)
+        return false;
+    if (m_actorUnsaved)
+        return true;
+    if (!m_actor || !m_actor->expiresAt.isValid() || !traits().hasRefresh)
+        return false;
+    const Moment now = m_clock.now();
+    const std::chrono::milliseconds left(now.wall.msecsTo(m_actor->expiresAt));
+    return now.boot >= m_nextRefresh && left <= refreshBefore;
+}
+
+//! Renews the actor's session, also while it is parked: it is the way back. No transition, for a
+//! stop must not wait for it.
+QCoro::Task<void> Impersonation::refreshActor()
+{
+    const UnderWay underWay(this);
+    if (m_actorUnsaved) {
+        co_await keepRefreshed();
+        co_return;
+    }
+    m_refreshing = true;
+    m_nextRefresh = bootNow() + refreshPause;
+    const Session before = *m_actor;
+    Result<Session> renewed = co_await m_backend->refresh(before);
+    m_refreshing = false;
+    if (!renewed && renewed.error().kind == ErrorKind::SignedOut)
+        m_nextRefresh = never; // what there is lasts as long as it lasts
+    if (!renewed || !m_actor || m_actor->credentials != before.credentials)
+        co_return;
+    m_actor = std::move(*renewed);
+    m_actorUnsaved = true;
+    if (!m_busy && !m_closing)
+        co_await keepRefreshed();
+}
+
+QCoro::Task<void> Impersonation::keepRefreshed()
+{
+    m_actorUnsaved = false;
+    if (m_subject) {
+        const KeychainTrouble trouble = co_await m_vault.save(m_connection.id, held());
+        if (trouble != KeychainTrouble::None)
+            report(Problem{.kind = ProblemKind::KeychainTroubled, .trouble = trouble});
+        co_return;
+    }
+    publish();
+    co_await saveActor();
 }
 
 QCoro::Task<void> Impersonation::dismissOrphan(QString entryId)

@@ -10,6 +10,7 @@ namespace Understudy {
 namespace {
 
 constexpr auto lateBy = 40s;
+constexpr std::chrono::seconds lifeOfRenewed = 5min;
 
 tl::unexpected<Error> refusal(ErrorKind kind)
 {
@@ -250,6 +251,42 @@ QCoro::Task<Result<void>> FakeBackend::revoke(Credentials credentials)
         return {};
     };
     co_return m_world.call<void>(QStringLiteral("revoke %1").arg(token), effect);
+}
+
+//! The earlier token is of no use afterwards; what was made from it lives on.
+Result<Session> FakeBackendWorld::renew(const Session &actor)
+{
+    Login &login = logins[tokenOf(actor.credentials)];
+    if (!login.live)
+        return refusal(ErrorKind::SignedOut);
+    login.live = false;
+    const QString as = login.as;
+    Session renewed = actor;
+    renewed.credentials = tokenCredentials(logIn(as));
+    renewed.expiresAt = actor.expiresAt.addSecs(lifeOfRenewed.count());
+    return renewed;
+}
+
+QCoro::Task<Result<Session>> FakeBackend::refresh(Session actor)
+{
+    const auto effect = [world = &m_world, actor] {
+        return world->renew(actor);
+    };
+    co_return m_world.call<Session>(QStringLiteral("refresh"), effect);
+}
+
+QCoro::Task<Result<UserPage>> FakeBackend::findUsers(Credentials actor, UserQuery query)
+{
+    const auto effect = [world = &m_world, actor, query]() -> Result<UserPage> {
+        if (const Result<Session> caller = world->sessionOf(actor); !caller)
+            return failure(caller.error());
+        UserPage page;
+        for (auto user = world->users.constBegin(); user != world->users.constEnd(); ++user)
+            if (user.value().contains(query.text, Qt::CaseInsensitive))
+                page.users.append({.id = user.key(), .name = user.value()});
+        return page;
+    };
+    co_return m_world.call<UserPage>(QStringLiteral("find"), effect);
 }
 
 } // namespace Understudy

@@ -69,6 +69,7 @@ public:
     void loseWhatIsOnItsWay() { m_onItsWay.clear(); }
 
     Result<Session> sessionOf(const Credentials &credentials) const;
+    Result<Session> renew(const Session &actor);
     Result<Session> begin(const Credentials &actor, const StartOrder &order);
     //! What the stop leaves; empty where that is the parked actor.
     Result<Credentials> finish(const Credentials &subject);
@@ -110,6 +111,8 @@ public:
     QCoro::Task<Result<Credentials>> stop(Session subject, Session actor) override;
     QCoro::Task<Result<void>> signOut(Credentials credentials) override;
     QCoro::Task<Result<void>> revoke(Credentials credentials) override;
+    QCoro::Task<Result<Session>> refresh(Session actor) override;
+    QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
 
     void abort() override { }
 
