@@ -5,7 +5,6 @@
 
 #include "backend/connection_store.h"
 #include "backend/profile_backend.h"
-#include "backend/profile_parser.h"
 #include "wording.h"
 
 #include <QDBusConnection>
@@ -43,7 +42,7 @@ Connection demoConnection(const QUrl &address)
 Console::Console(const CommandLine &commandLine, const Folders &folders)
     : m_commandLine(commandLine)
     , m_folders(folders)
-    , m_profiles(builtInProfiles())
+    , m_profiles(QDir(folders.configuration).filePath(QStringLiteral("profiles")))
     , m_keychain(QStringLiteral("Understudy"))
     , m_vault(m_keychain, folders.installationId())
     , m_journal(QDir(folders.data).filePath(QStringLiteral("journal.sqlite")))
@@ -323,9 +322,9 @@ QString Console::idOf(const QString &connectionName) const
 
 Result<std::unique_ptr<Backend>> Console::backendOf(const Connection &connection) const
 {
-    const auto profile = m_profiles.constFind(connection.profileId);
-    if (profile == m_profiles.constEnd())
-        return failure(ErrorKind::Invalid, connection.profileId, QStringLiteral("profile"));
+    const Result<BackendProfile> profile = m_profiles.profileOf(connection);
+    if (!profile)
+        return failure(profile.error());
     return std::make_unique<ProfileBackend>(*profile, connection, m_clock);
 }
 

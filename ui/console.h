@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "backend/backend_profile.h"
 #include "backend/demo_server.h"
+#include "backend/profile_catalogue.h"
 #include "command_line.h"
 #include "departure.h"
 #include "directory/recent_subjects_model.h"
@@ -72,7 +72,7 @@ private:
     CommandLine m_commandLine;
     Folders m_folders;
     SystemClock m_clock;
-    QMap<QString, BackendProfile> m_profiles;
+    ProfileCatalogue m_profiles;
     QList<Connection> m_connections;
     Connection m_current;
     QString m_wanted; //!< the id of the connection to open as soon as that can be

@@ -44,6 +44,8 @@ struct BackendTraits
     bool tellsActor = false; //!< who-am-I says from whom a session impersonates
     bool takesReason = false; //!< the reason reaches the backend
     bool takesMinutes = false; //!< the duration reaches the backend
+    bool hasRefresh = false; //!< an actor's session can be renewed before it expires
+    bool findsUsers = false;
 };
 
 //! What a start asks for.
@@ -56,6 +58,34 @@ struct StartOrder
     QString idempotencyKey = {};
 
     bool operator==(const StartOrder &) const = default;
+};
+
+//! How far one of a profile's searches has come.
+struct SearchPosition
+{
+    qint64 offset = 0; //!< rows received
+    int page = 1; //!< the next one
+    QString cursor = {}; //!< what the backend calls the next one
+    bool over = false;
+
+    bool operator==(const SearchPosition &) const = default;
+};
+
+struct UserQuery
+{
+    QString text = {}; //!< empty: everybody
+    int limit = 50; //!< rows of each search
+    QList<SearchPosition> from = {}; //!< UserPage::next of the page before; empty: the beginning
+
+    bool operator==(const UserQuery &) const = default;
+};
+
+struct UserPage
+{
+    QList<Identity> users = {};
+    QList<SearchPosition> next = {}; //!< empty: that was all
+
+    bool operator==(const UserPage &) const = default;
 };
 
 //! One backend, as one person at a time: what the impersonation needs of it. No call changes
@@ -84,6 +114,11 @@ public:
     virtual QCoro::Task<Result<void>> signOut(Credentials credentials) = 0;
     //! Ends exactly the session of \a credentials; repeatable; what the answer sets is discarded.
     virtual QCoro::Task<Result<void>> revoke(Credentials credentials) = 0;
+    //! The session of \a actor with renewed credentials, whose identity is the same. Never a
+    //! subject's.
+    virtual QCoro::Task<Result<Session>> refresh(Session actor) = 0;
+    //! Users that fit \a query, as \a actor may see them; nobody twice on a page.
+    virtual QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) = 0;
     //! Ends every call under way; each returns an error (Unreachable, inDoubt as it stands).
     virtual void abort() = 0;
 };

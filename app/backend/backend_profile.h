@@ -35,6 +35,7 @@ struct ErrorRule
     QList<int> statuses = {}; //!< empty: any
     QList<Condition> where = {};
     QString message = {}; //!< a reference, or a text
+    QString retryAfter = QStringLiteral("header:Retry-After"); //!< a reference to seconds
 
     bool operator==(const ErrorRule &) const = default;
 };
@@ -52,6 +53,7 @@ struct RequestTemplate
     std::optional<QList<NamedText>> form = {};
     QList<std::pair<int, int>> expect = {{200, 299}}; //!< ranges, both ends included
     bool safe = true; //!< changes nothing at the backend (RFC 9110 9.2.1)
+    bool followsRedirects = false; //!< within the origin; else a 3xx is the reply
     QByteArray idempotencyKey = {}; //!< the header that carries it; empty where none does
     QList<NamedText> values = {}; //!< named secret values taken from the reply: name, reference
     QList<ErrorRule> errors = {};
@@ -73,14 +75,22 @@ struct FieldRule
 
 enum class ExpiryFormat { Iso8601, EpochSeconds, EpochMilliseconds, SecondsFromNow, HttpDate };
 
-//! Where a reply says whose session it is.
-struct SessionRule
+//! Where a reply, or a row of one, says who somebody is.
+struct IdentityRule
 {
     FieldRule id = {};
     FieldRule name = {};
     FieldRule email = {};
     FieldRule role = {};
     FieldRule orgId = {};
+
+    bool operator==(const IdentityRule &) const = default;
+};
+
+//! Where a reply says whose session it is.
+struct SessionRule
+{
+    IdentityRule identity = {}; //!< without an id: the reply tells of the expiry alone
     FieldRule impersonatingFromUserId = {};
     QString expires = {}; //!< a reference; empty where the backend does not tell
     ExpiryFormat expiresAs = ExpiryFormat::Iso8601;
@@ -93,6 +103,7 @@ struct CredentialsRule
 {
     QList<NamedText> setHeaders = {};
     QStringList dropHeaders = {};
+    QList<NamedText> setValues = {};
     QStringList dropValues = {};
     QStringList dropCookies = {};
     bool restoreActor = false;
@@ -111,7 +122,69 @@ struct Operation
     bool operator==(const Operation &) const = default;
 };
 
-enum class SettingType { Text, Path };
+//! One way to look for users: its requests with `{query}`, and where the last reply has its rows.
+struct UserSearch
+{
+    Operation operation = {};
+    QString list = {}; //!< a reference to the rows
+    IdentityRule user = {}; //!< of a row, by `item:` references
+    QString total = {}; //!< a reference to how many there are; empty where it is not told
+    QString next = {}; //!< a reference to what `{cursor}` is next; empty where pages are counted
+
+    bool operator==(const UserSearch &) const = default;
+};
+
+//! A method and a path in which `*` stands for any part of a segment.
+struct PathPattern
+{
+    QByteArray method = {}; //!< empty: any
+    QString path = {}; //!< a template, decoded
+
+    bool operator==(const PathPattern &) const = default;
+};
+
+//! How the application is opened as the subject, in a browser that gets nothing else.
+struct ViewRule
+{
+    QString address = {}; //!< a template; empty: the connection's own
+    QList<RequestTemplate> requests = {}; //!< as the subject, just before it opens
+    QString start = {}; //!< a template: a path, with a query where it has one
+    QList<QByteArray> cookies = {}; //!< the names that go there
+    QList<NamedText> headers = {};
+    QStringList origins = {}; //!< templates; empty: the address's own
+    QList<PathPattern> readRequests = {}; //!< pass although they are not GET
+    QList<PathPattern> deny = {}; //!< never pass
+
+    bool operator==(const ViewRule &) const = default;
+};
+
+//! Signing in on the application's own page.
+struct BrowserSignIn
+{
+    QString start = {}; //!< a template: a path
+    QList<QByteArray> cookies = {}; //!< the names that the console takes
+
+    bool operator==(const BrowserSignIn &) const = default;
+};
+
+enum class Decoder { Percent, Base64, Base64Url, Json, Jwt };
+
+//! A document inside an answer, such as a token's payload: for display and expiry, never proof.
+struct DocumentRule
+{
+    QString from = {}; //!< a reference
+    QList<Decoder> decode = {};
+
+    bool operator==(const DocumentRule &) const = default;
+};
+
+enum class SettingType {
+    Text,
+    Path, //!< keeps its slashes in a path, where `{+id}` stands
+    Pointer, //!< part of a reference
+    Template, //!< a JSON value with placeholders of its own
+    Secret, //!< kept in the keychain
+};
 
 //! Something that a connection tells its profile.
 struct ProfileSetting
@@ -119,7 +192,8 @@ struct ProfileSetting
     QString id = {};
     QString label = {};
     SettingType type = SettingType::Text;
-    QString fallback = {};
+    QJsonValue value = QString(); //!< the connection's, else the default
+    bool required = false; //!< has no default
 
     bool operator==(const ProfileSetting &) const = default;
 };
@@ -136,14 +210,19 @@ struct BackendProfile
     QList<ProfileSetting> settings = {};
     std::optional<QList<QByteArray>> cookies = {}; //!< the names that count; nothing means all
     QList<NamedText> headers = {}; //!< of every request
+    QMap<QString, DocumentRule> documents = {};
     QList<ErrorRule> errors = {};
     QList<SignInField> signInFields = {};
+    std::optional<BrowserSignIn> browserSignIn = {};
     Operation signIn = {};
     Operation whoAmI = {};
     Operation impersonate = {};
     std::optional<Operation> stop = {};
     std::optional<Operation> signOut = {};
     std::optional<Operation> revoke = {};
+    std::optional<Operation> refresh = {}; //!< of the actor's credentials alone
+    QList<UserSearch> searches = {}; //!< merged; none: users cannot be searched
+    std::optional<ViewRule> view = {}; //!< nothing: the application cannot be opened as the subject
 
     bool operator==(const BackendProfile &) const = default;
 };

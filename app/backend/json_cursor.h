@@ -33,6 +33,10 @@ public:
     const QJsonValue &value() const { return m_value; }
 
     JsonCursor member(const QString &name) const;
+
+    //! This place, with \a value in it.
+    JsonCursor at(const QJsonValue &value) const { return {value, *m_fault, m_path}; }
+
     QList<JsonCursor> elements() const;
     QList<std::pair<QString, JsonCursor>> members() const;
 

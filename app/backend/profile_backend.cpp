@@ -9,18 +9,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
 namespace Understudy {
 
 namespace {
-
-QUrl originOf(const QUrl &address)
-{
-    return address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
-                            | QUrl::RemoveUserInfo);
-}
 
 //! Whether any text of \a operation refers to \a placeholder.
 bool mentions(const Operation &operation, const QString &placeholder)
@@ -43,40 +38,34 @@ bool mentions(const Operation &operation, const QString &placeholder)
         });
 }
 
-//! `name=value` pairs, percent-encoded; one whose placeholder has no value is left out.
-QByteArray encodedPairs(const QList<NamedText> &texts, const PlaceholderLookup &lookup)
+constexpr int mostRedirects = 5;
+
+bool isRedirect(const HttpReply &reply)
 {
-    QByteArrayList pairs;
-    for (const auto &[name, text] : texts) {
-        const std::optional<QString> value = expandText(text, lookup);
-        if (value)
-            pairs.append(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(*value));
+    static const QList<int> statuses{301, 302, 303, 307, 308};
+    return statuses.contains(reply.status) && !reply.values("Location").isEmpty();
+}
+
+//! What \a reply, to \a request, asks for instead (RFC 9110 15.4), without cookies. Malformed where
+//! that is another origin.
+Result<HttpRequest> redirected(HttpRequest request, const HttpReply &reply)
+{
+    const QUrl target = request.url.resolved(
+        QUrl(QString::fromUtf8(reply.values("Location").first()), QUrl::StrictMode));
+    if (!target.isValid() || !sameOrigin(target, request.url))
+        return failure(ErrorKind::Malformed,
+                       target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo).left(200));
+    const bool keeps = reply.status == 307 || reply.status == 308 || request.method == "HEAD";
+    request.url = target.adjusted(QUrl::RemoveFragment);
+    request.headers.removeIf([keeps](const HttpHeader &header) {
+        return header.first == "Cookie" || (!keeps && header.first == "Content-Type");
+    });
+    if (!keeps) {
+        request.method = "GET";
+        request.body.clear();
+        request.safe = true;
     }
-    return pairs.join('&');
-}
-
-QByteArray jsonBody(const QJsonValue &json)
-{
-    if (json.isObject())
-        return QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact);
-    if (json.isArray())
-        return QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact);
-    const QByteArray wrapped = QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
-    return wrapped.mid(1, wrapped.size() - 2);
-}
-
-std::optional<QJsonValue> textOrNothing(const Secret &secret)
-{
-    if (secret.isEmpty())
-        return std::nullopt;
-    return QJsonValue(QString::fromUtf8(secret.reveal()));
-}
-
-std::optional<QJsonValue> textOrNothing(const QString &text)
-{
-    if (text.isEmpty())
-        return std::nullopt;
-    return QJsonValue(text);
+    return request;
 }
 
 } // namespace
@@ -84,11 +73,11 @@ std::optional<QJsonValue> textOrNothing(const QString &text)
 ProfileBackend::ProfileBackend(BackendProfile profile,
                                Connection connection,
                                const Clock &clock,
+                               SecretSettings *secrets,
                                std::chrono::milliseconds limit)
-    : m_profile(std::move(profile))
-    , m_connection(std::move(connection))
-    , m_clock(clock)
-    , m_http(originOf(m_connection.address), m_connection.allowPlainHttp, clock, limit)
+    : m_builder(std::move(profile), std::move(connection), clock)
+    , m_secrets(secrets)
+    , m_http(originOf(m_builder.connection().address), m_builder.connection().allowPlainHttp, clock, limit)
 { }
 
 BackendTraits ProfileBackend::traits() const
@@ -99,65 +88,70 @@ BackendTraits ProfileBackend::traits() const
     const auto keyed = [](const RequestTemplate &request) {
         return !request.idempotencyKey.isEmpty();
     };
-    const QList<RequestTemplate> stopping = m_profile.stop.value_or(Operation{}).requests;
-    const QList<RequestTemplate> starting = m_profile.impersonate.requests;
-    return {.profileName = m_profile.name,
-            .effect = m_profile.effect,
-            .userIdKind = m_profile.userId,
-            .signInFields = m_profile.signInFields,
-            .hasStop = m_profile.stop.has_value(),
+    const QList<RequestTemplate> stopping = m_builder.profile().stop.value_or(Operation{}).requests;
+    const QList<RequestTemplate> starting = m_builder.profile().impersonate.requests;
+    return {.profileName = m_builder.profile().name,
+            .effect = m_builder.profile().effect,
+            .userIdKind = m_builder.profile().userId,
+            .signInFields = m_builder.profile().signInFields,
+            .hasStop = m_builder.profile().stop.has_value(),
             .stopRepeatable =
-                m_profile.stop && std::all_of(stopping.cbegin(), stopping.cend(), repeatable),
-            .hasRevoke = m_profile.revoke.has_value() && m_connection.revokeProven,
+                m_builder.profile().stop && std::all_of(stopping.cbegin(), stopping.cend(), repeatable),
+            .hasRevoke = m_builder.profile().revoke.has_value() && m_builder.connection().revokeProven,
             .honoursIdempotencyKey = std::any_of(starting.cbegin(), starting.cend(), keyed),
-            .tellsActor = !m_profile.whoAmI.session->impersonatingFromUserId.references.isEmpty(),
-            .takesReason = mentions(m_profile.impersonate, QStringLiteral("reason")),
-            .takesMinutes = mentions(m_profile.impersonate, QStringLiteral("minutes"))};
+            .tellsActor = !m_builder.profile().whoAmI.session->impersonatingFromUserId.references.isEmpty(),
+            .takesReason = mentions(m_builder.profile().impersonate, QStringLiteral("reason")),
+            .takesMinutes = mentions(m_builder.profile().impersonate, QStringLiteral("minutes")),
+            .hasRefresh = m_builder.profile().refresh.has_value(),
+            .findsUsers = !m_builder.profile().searches.isEmpty()};
 }
 
 QCoro::Task<Result<Session>> ProfileBackend::signIn(QMap<QString, Secret> fields)
 {
-    const Context context{.credentials = {}, .fields = std::move(fields)};
-    Result<Session> session = co_await run(&m_profile.signIn, context);
+    const OperationContext context{.credentials = {}, .fields = std::move(fields)};
+    Result<Session> session = co_await run(&m_builder.profile().signIn, context);
+    if (session && session->identity.id.isEmpty()) {
+        Result<Session> told = co_await whoAmI(session->credentials);
+        if (told)
+            told->keepExpiryOf(*session);
+        session = std::move(told);
+    }
     if (!session && session.error().kind == ErrorKind::SignedOut)
         session.error().kind = ErrorKind::WrongPassword; // here "signed out" means: not accepted
-    if (!session || !session->identity.id.isEmpty())
-        co_return session;
-    Result<Session> told = co_await whoAmI(session->credentials);
-    co_return told;
+    co_return session;
 }
 
 QCoro::Task<Result<Session>> ProfileBackend::whoAmI(Credentials credentials)
 {
-    const Context context{.credentials = std::move(credentials)};
-    Result<Session> session = co_await run(&m_profile.whoAmI, context);
+    const OperationContext context{.credentials = std::move(credentials)};
+    Result<Session> session = co_await run(&m_builder.profile().whoAmI, context);
     co_return session;
 }
 
 QCoro::Task<Result<Session>> ProfileBackend::impersonate(Session actor, StartOrder order)
 {
     // An id that is not canonical would name somebody else once it is a number or a path.
-    const ParsedUserId userId = parseUserId(order.userId, m_profile.userId);
+    const ParsedUserId userId = parseUserId(order.userId, m_builder.profile().userId);
     if (userId.trouble != UserIdTrouble::None || userId.id != order.userId) {
         Error invalid{.kind = ErrorKind::Invalid, .source = QStringLiteral("userId")};
         co_return failure(std::move(invalid));
     }
-    Context context{.credentials = actor.credentials,
+    OperationContext context{.credentials = actor.credentials,
                     .actor = actor.credentials,
                     .order = std::move(order)};
-    Result<Session> session = co_await run(&m_profile.impersonate, std::move(context));
+    Result<Session> session = co_await run(&m_builder.profile().impersonate, std::move(context));
     co_return session;
 }
 
 QCoro::Task<Result<Credentials>> ProfileBackend::stop(Session subject, Session actor)
 {
-    if (!m_profile.stop) {
+    if (!m_builder.profile().stop) {
         Error invalid{.kind = ErrorKind::Invalid, .source = QStringLiteral("stop")};
         co_return failure(std::move(invalid));
     }
-    Context context{.credentials = std::move(subject.credentials),
+    OperationContext context{.credentials = std::move(subject.credentials),
                     .actor = std::move(actor.credentials)};
-    Result<Session> session = co_await run(&*m_profile.stop, std::move(context));
+    Result<Session> session = co_await run(&*m_builder.profile().stop, std::move(context));
     if (!session)
         co_return failure(session.error());
     co_return session->credentials;
@@ -165,14 +159,77 @@ QCoro::Task<Result<Credentials>> ProfileBackend::stop(Session subject, Session a
 
 QCoro::Task<Result<void>> ProfileBackend::signOut(Credentials credentials)
 {
-    Result<void> done = co_await runToEnd(&m_profile.signOut, std::move(credentials));
+    Result<void> done = co_await runToEnd(&m_builder.profile().signOut, std::move(credentials));
     co_return done;
 }
 
 QCoro::Task<Result<void>> ProfileBackend::revoke(Credentials credentials)
 {
-    Result<void> done = co_await runToEnd(&m_profile.revoke, std::move(credentials));
+    Result<void> done = co_await runToEnd(&m_builder.profile().revoke, std::move(credentials));
     co_return done;
+}
+
+QCoro::Task<Result<Session>> ProfileBackend::refresh(Session actor)
+{
+    if (!m_builder.profile().refresh)
+        co_return actor;
+    OperationContext context{.credentials = actor.credentials, .actor = actor.credentials};
+    Result<Session> session = co_await run(&*m_builder.profile().refresh, std::move(context));
+    if (session)
+        session->identity = actor.identity;
+    co_return session;
+}
+
+QCoro::Task<Result<UserPage>> ProfileBackend::findUsers(Credentials actor, UserQuery query)
+{
+    UserPage page{.next = query.from};
+    page.next.resize(m_builder.profile().searches.size());
+    OperationContext context{.credentials = std::move(actor), .query = std::move(query)};
+    QSet<QString> known;
+    for (qsizetype i = 0; i < m_builder.profile().searches.size(); ++i) {
+        if (page.next.at(i).over)
+            continue;
+        context.position = page.next.at(i);
+        const Result<QList<Identity>> found = co_await search(&m_builder.profile().searches.at(i), &context);
+        if (!found)
+            co_return failure(found.error());
+        page.next[i] = context.position;
+        for (const Identity &user : *found) {
+            if (!user.id.isEmpty() && !known.contains(user.id))
+                page.users.append(user);
+            known.insert(user.id);
+        }
+    }
+    const bool all = std::all_of(page.next.cbegin(),
+                                 page.next.cend(),
+                                 [](const SearchPosition &position) { return position.over; });
+    if (all)
+        page.next.clear();
+    co_return page;
+}
+
+//! One page of one search; the context's position moves on by the rows received.
+QCoro::Task<Result<QList<Identity>>> ProfileBackend::search(const UserSearch *search,
+                                                            OperationContext *context)
+{
+    Result<std::optional<Answer>> answer = co_await askAll(&search->operation, context);
+    if (!answer)
+        co_return failure(answer.error());
+    ReplyReader &reader = (*answer)->reader;
+    const Result<QList<Identity>> rows = reader.rows(search->list, search->user);
+    if (!rows)
+        co_return failure(rows.error());
+    SearchPosition &position = context->position;
+    position.offset += rows->size();
+    ++position.page;
+    const QJsonValue next = search->next.isEmpty() ? QJsonValue() : reader.find(search->next);
+    position.cursor = next.isDouble() ? QString::number(next.toInteger()) : next.toString();
+    const QVariant total =
+        search->total.isEmpty() ? QVariant() : reader.find(search->total).toVariant();
+    const bool counted = total.isValid() ? position.offset >= total.toLongLong()
+                                         : rows->size() < context->query.limit;
+    position.over = rows->isEmpty() || (search->next.isEmpty() ? counted : position.cursor.isEmpty());
+    co_return rows;
 }
 
 void ProfileBackend::abort()
@@ -185,108 +242,131 @@ QCoro::Task<Result<void>> ProfileBackend::runToEnd(const std::optional<Operation
 {
     if (!*operation)
         co_return Result<void>(); // nothing to ask there: dropping the credentials is the end
-    const Context context{.credentials = std::move(credentials)};
+    const OperationContext context{.credentials = std::move(credentials)};
     const Result<Session> session = co_await run(&**operation, context);
     if (!session)
         co_return failure(session.error());
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Session>> ProfileBackend::run(const Operation *operation, Context context)
+QCoro::Task<Result<Session>> ProfileBackend::run(const Operation *operation, OperationContext context)
 {
+    Result<std::optional<Answer>> answer = co_await askAll(operation, &context);
+    if (!answer)
+        co_return failure(answer.error());
     Session session;
+    if (*answer)
+        session = std::move((*answer)->left);
+    session.credentials = m_builder.settled(operation->credentials, std::move(context));
+    co_return session;
+}
+
+QCoro::Task<Result<std::optional<ProfileBackend::Answer>>>
+ProfileBackend::askAll(const Operation *operation, OperationContext *context)
+{
+    const Result<void> loaded = co_await loadSecrets(context);
+    if (!loaded)
+        co_return failure(loaded.error());
+    std::optional<Answer> last;
     bool mayHaveActed = false; // an earlier request of this operation went through
     for (const RequestTemplate &wanted : operation->requests) {
-        Result<Session> left = co_await ask(operation, &wanted, &context);
-        if (!left) {
-            Error error = left.error();
+        Result<Answer> answer = co_await ask(operation, &wanted, context);
+        if (!answer) {
+            Error error = answer.error();
             error.inDoubt = error.inDoubt || mayHaveActed;
             co_return failure(std::move(error));
         }
         mayHaveActed = mayHaveActed || !wanted.safe;
-        context.credentials = left->credentials;
-        session = std::move(*left);
+        context->credentials = answer->left.credentials;
+        last.emplace(std::move(*answer));
     }
-    session.credentials = settled(operation->credentials, std::move(context));
-    co_return session;
+    co_return last;
 }
 
-QCoro::Task<Result<Session>> ProfileBackend::ask(const Operation *operation,
-                                                 const RequestTemplate *wanted,
-                                                 const Context *context)
+QCoro::Task<Result<void>> ProfileBackend::loadSecrets(OperationContext *context)
 {
-    Result<HttpRequest> request = requestOf(*wanted, *context);
+    const auto isSecret = [](const ProfileSetting &setting) {
+        return setting.type == SettingType::Secret;
+    };
+    const QList<ProfileSetting> &settings = m_builder.profile().settings;
+    if (!m_secrets || std::none_of(settings.cbegin(), settings.cend(), isSecret))
+        co_return Result<void>();
+    Result<QMap<QString, Secret>> loaded = co_await m_secrets->load(m_builder.connection().id);
+    if (!loaded)
+        co_return failure(loaded.error());
+    context->secrets = std::move(*loaded);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<ProfileBackend::Answer>>
+ProfileBackend::ask(const Operation *operation, const RequestTemplate *wanted, OperationContext *context)
+{
+    Result<HttpRequest> request = m_builder.request(*wanted, *context);
     if (!request)
         co_return failure(request.error());
-    Result<HttpReply> reply = co_await m_http.send(std::move(*request));
+    Result<HttpReply> reply = co_await send(std::move(*request), wanted, context);
     if (!reply)
         co_return failure(reply.error());
-    Result<Session> left = takeReply(std::move(*reply), *wanted, *operation, context->credentials);
-    co_return left;
+    Result<Answer> answer =
+        takeReply(std::move(*reply), *wanted, *operation, context->credentials);
+    co_return answer;
 }
 
-Result<HttpRequest> ProfileBackend::requestOf(const RequestTemplate &wanted,
-                                              const Context &context) const
+//! Sends \a request, and where the profile says so what its answer redirects to: each hop's cookies
+//! count.
+QCoro::Task<Result<HttpReply>>
+ProfileBackend::send(HttpRequest request, const RequestTemplate *wanted, OperationContext *context)
 {
-    const PlaceholderLookup lookup = [this, &context](const QString &name) {
-        return valueOf(name, context);
-    };
-    const std::optional<QString> path = expandPath(wanted.path, lookup);
-    if (!path)
-        return failure(ErrorKind::Invalid, wanted.path, QStringLiteral("profile"));
-    HttpRequest request{.method = wanted.method, .url = addressOf(*path), .safe = wanted.safe};
-    const QByteArray query = encodedPairs(wanted.query, lookup);
-    if (!query.isEmpty())
-        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    if (wanted.json) {
-        request.headers.append(HttpHeader("Content-Type", "application/json"));
-        request.body = jsonBody(expandJson(*wanted.json, lookup));
-    } else if (wanted.form) {
-        request.headers.append(HttpHeader("Content-Type", "application/x-www-form-urlencoded"));
-        request.body = encodedPairs(*wanted.form, lookup);
+    for (int hop = 0;; ++hop) {
+        Result<HttpReply> reply = co_await m_http.send(request);
+        if (!reply) {
+            Error error = reply.error();
+            error.inDoubt = error.inDoubt || (hop > 0 && !wanted->safe);
+            co_return failure(std::move(error));
+        }
+        if (!wanted->followsRedirects || !isRedirect(*reply))
+            co_return reply;
+        Result<HttpRequest> next = redirected(request, *reply);
+        if (!next || hop == mostRedirects) {
+            Error error = next ? Error{.kind = ErrorKind::Malformed} : next.error();
+            error.source = QStringLiteral("redirect");
+            error.inDoubt = !wanted->safe;
+            co_return failure(std::move(error));
+        }
+        takeCookies(context->credentials, *reply);
+        request = std::move(*next);
+        m_builder.addCookies(request, context->credentials);
     }
-    addHeaders(request, wanted, context, lookup);
-    return request;
 }
 
-void ProfileBackend::addHeaders(HttpRequest &request,
-                                const RequestTemplate &wanted,
-                                const Context &context,
-                                const PlaceholderLookup &lookup) const
+void ProfileBackend::takeCookies(Credentials &credentials, const HttpReply &reply) const
 {
-    for (const auto &[name, text] : m_profile.headers + wanted.headers) {
-        const std::optional<QString> value = expandText(text, lookup);
-        if (value)
-            request.headers.append(HttpHeader(name.toLatin1(), value->toUtf8()));
-    }
-    const auto &switching = context.credentials.headers();
-    for (auto header = switching.constBegin(); header != switching.constEnd(); ++header)
-        request.headers.append(HttpHeader(header.key(), header.value().reveal()));
-    if (!wanted.idempotencyKey.isEmpty() && !context.order.idempotencyKey.isEmpty())
-        request.headers.append(
-            HttpHeader(wanted.idempotencyKey, context.order.idempotencyKey.toLatin1()));
-    const QByteArray cookies = context.credentials.cookieHeader(request.url, m_clock.now().wall);
-    if (!cookies.isEmpty())
-        request.headers.append(HttpHeader("Cookie", cookies));
+    credentials.applySetCookie(reply.values("Set-Cookie"), reply.url, reply.received.wall);
+    if (m_builder.profile().cookies)
+        credentials.keepCookies(*m_builder.profile().cookies);
 }
 
 //! What the answer makes of \a credentials, and whose session it describes where the operation's
 //! last one does; or the error that it is. A refusal changes no credentials.
-Result<Session> ProfileBackend::takeReply(HttpReply reply,
-                                          const RequestTemplate &wanted,
-                                          const Operation &operation,
-                                          Credentials credentials) const
+Result<ProfileBackend::Answer> ProfileBackend::takeReply(HttpReply reply,
+                                                         const RequestTemplate &wanted,
+                                                         const Operation &operation,
+                                                         Credentials credentials) const
 {
-    credentials.applySetCookie(reply.values("Set-Cookie"), reply.url, reply.received.wall);
-    if (m_profile.cookies)
-        credentials.keepCookies(*m_profile.cookies);
-    const ReplyReader reader(std::move(reply), credentials);
+    takeCookies(credentials, reply);
+    ReplyReader reader(std::move(reply), credentials, m_builder.profile().documents);
     if (std::optional<Error> error = refusalIn(reader, wanted, operation))
         return failure(*error);
     const auto unreadable = [&wanted](Error error) {
         error.inDoubt = !wanted.safe;
         return failure(error);
     };
+    for (const auto &[name, reference] : wanted.values) {
+        const Result<Secret> secret = reader.secret(reference);
+        if (!secret)
+            return unreadable(secret.error());
+        credentials.setValue(name, *secret);
+    }
     Session left;
     if (operation.session && &wanted == &operation.requests.last()) {
         Result<Session> told = reader.session(*operation.session);
@@ -294,14 +374,8 @@ Result<Session> ProfileBackend::takeReply(HttpReply reply,
             return unreadable(told.error());
         left = std::move(*told);
     }
-    for (const auto &[name, reference] : wanted.values) {
-        const Result<Secret> secret = reader.secret(reference);
-        if (!secret)
-            return unreadable(secret.error());
-        credentials.setValue(name, *secret);
-    }
     left.credentials = std::move(credentials);
-    return left;
+    return Answer{.left = std::move(left), .reader = std::move(reader)};
 }
 
 std::optional<Error> ProfileBackend::refusalIn(const ReplyReader &reader,
@@ -309,7 +383,7 @@ std::optional<Error> ProfileBackend::refusalIn(const ReplyReader &reader,
                                                const Operation &operation) const
 {
     if (std::optional<Error> error =
-            reader.errorBy(wanted.errors + operation.errors + m_profile.errors)) {
+            reader.errorBy(wanted.errors + operation.errors + m_builder.profile().errors)) {
         error->source = QStringLiteral("backend");
         error->inDoubt = error->inDoubt && !wanted.safe;
         return error;
@@ -325,74 +399,6 @@ std::optional<Error> ProfileBackend::refusalIn(const ReplyReader &reader,
                  .message = QStringLiteral("HTTP %1").arg(status),
                  .source = QStringLiteral("backend"),
                  .inDoubt = !wanted.safe && !refused};
-}
-
-Credentials ProfileBackend::settled(const CredentialsRule &rule, Context context) const
-{
-    if (rule.restoreActor)
-        return context.actor;
-    const PlaceholderLookup lookup = [this, &context](const QString &name) {
-        return valueOf(name, context);
-    };
-    for (const auto &[name, text] : rule.setHeaders) {
-        const std::optional<QString> value = expandText(text, lookup);
-        if (value)
-            context.credentials.setHeader(name.toLatin1(), Secret(*value));
-    }
-    for (const QString &name : rule.dropHeaders)
-        context.credentials.dropHeader(name.toLatin1());
-    for (const QString &name : rule.dropValues)
-        context.credentials.dropValue(name);
-    for (const QString &name : rule.dropCookies)
-        context.credentials.dropCookie(name.toLatin1());
-    return context.credentials;
-}
-
-std::optional<QJsonValue> ProfileBackend::valueOf(const QString &name, const Context &context) const
-{
-    const auto after = [&name](const char *prefix) -> std::optional<QString> {
-        const QLatin1String start(prefix);
-        return name.startsWith(start) ? std::optional(name.mid(start.size())) : std::nullopt;
-    };
-    if (const auto cookie = after("cookie:"))
-        return textOrNothing(context.credentials.cookie(cookie->toLatin1(),
-                                                        m_connection.address,
-                                                        m_clock.now().wall));
-    if (const auto value = after("value:"))
-        return textOrNothing(context.credentials.value(*value));
-    if (const auto value = after("actor:"))
-        return textOrNothing(context.actor.value(*value));
-    if (name == QLatin1String("userId") && m_profile.userId == UserIdKind::Integer
-        && !context.order.userId.isEmpty())
-        return QJsonValue(context.order.userId.toLongLong());
-    if (name == QLatin1String("minutes"))
-        return QJsonValue(context.order.minutes);
-    if (name == QLatin1String("origin"))
-        return QJsonValue(originOf(m_connection.address).toString(QUrl::FullyEncoded));
-    const QMap<QString, QString> told{{QStringLiteral("userId"), context.order.userId},
-                                      {QStringLiteral("reason"), context.order.reason},
-                                      {QStringLiteral("ticket"), context.order.ticket},
-                                      {QStringLiteral("key"), context.order.idempotencyKey}};
-    if (told.contains(name))
-        return textOrNothing(told.value(name));
-    if (context.fields.contains(name))
-        return textOrNothing(context.fields.value(name));
-    for (const ProfileSetting &setting : m_profile.settings)
-        if (setting.id == name)
-            return QJsonValue(m_connection.settings.value(name).toString(setting.fallback));
-    return std::nullopt;
-}
-
-QUrl ProfileBackend::addressOf(const QString &path) const
-{
-    QUrl url = m_connection.address;
-    QString base = url.path(QUrl::FullyEncoded);
-    while (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
-    url.setPath(base + path, QUrl::StrictMode);
-    url.setQuery(QString());
-    url.setFragment(QString());
-    return url;
 }
 
 } // namespace Understudy

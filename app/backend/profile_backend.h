@@ -3,24 +3,24 @@
 
 #pragma once
 
-#include "backend/backend_profile.h"
-#include "backend/connection.h"
 #include "backend/http_client.h"
-#include "backend/text_template.h"
+#include "backend/reply_reader.h"
+#include "backend/request_builder.h"
+#include "session/secret_settings.h"
 
 namespace Understudy {
-
-class ReplyReader;
 
 //! A profile on a connection: interprets what the profile says, with no knowledge of any one
 //! backend.
 class ProfileBackend final : public Backend
 {
 public:
-    //! \a clock is borrowed. \a limit: of each request.
+    //! \a profile with the connection's settings in it. \a clock and \a secrets, which may be
+    //! none, are borrowed. \a limit: of each request.
     ProfileBackend(BackendProfile profile,
                    Connection connection,
                    const Clock &clock,
+                   SecretSettings *secrets = nullptr,
                    std::chrono::milliseconds limit = std::chrono::seconds(30));
 
     BackendTraits traits() const override;
@@ -30,44 +30,42 @@ public:
     QCoro::Task<Result<Credentials>> stop(Session subject, Session actor) override;
     QCoro::Task<Result<void>> signOut(Credentials credentials) override;
     QCoro::Task<Result<void>> revoke(Credentials credentials) override;
+    QCoro::Task<Result<Session>> refresh(Session actor) override;
+    QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
     void abort() override;
 
 private:
-    //! What an operation's placeholders can refer to, and whose credentials it uses.
-    struct Context
+    //! What one request left, and its answer.
+    struct Answer
     {
-        Credentials credentials;
-        Credentials actor = {}; //!< parked
-        QMap<QString, Secret> fields = {};
-        StartOrder order = {};
+        Session left;
+        ReplyReader reader;
     };
 
-    QCoro::Task<Result<Session>> run(const Operation *operation, Context context);
-    //! One request of \a operation; what is pointed to outlives the call.
-    QCoro::Task<Result<Session>> ask(const Operation *operation,
-                                     const RequestTemplate *wanted,
-                                     const Context *context);
+    QCoro::Task<Result<Session>> run(const Operation *operation, OperationContext context);
+    //! The requests of \a operation in turn, and the last one's answer; nothing where it has none.
+    //! What is pointed to outlives the call.
+    QCoro::Task<Result<std::optional<Answer>>> askAll(const Operation *operation,
+                                                      OperationContext *context);
+    QCoro::Task<Result<Answer>>
+    ask(const Operation *operation, const RequestTemplate *wanted, OperationContext *context);
+    QCoro::Task<Result<HttpReply>>
+    send(HttpRequest request, const RequestTemplate *wanted, OperationContext *context);
+    QCoro::Task<Result<void>> loadSecrets(OperationContext *context);
+    QCoro::Task<Result<QList<Identity>>> search(const UserSearch *search, OperationContext *context);
     QCoro::Task<Result<void>> runToEnd(const std::optional<Operation> *operation,
                                        Credentials credentials);
-    Result<HttpRequest> requestOf(const RequestTemplate &wanted, const Context &context) const;
-    void addHeaders(HttpRequest &request,
-                    const RequestTemplate &wanted,
-                    const Context &context,
-                    const PlaceholderLookup &lookup) const;
-    Result<Session> takeReply(HttpReply reply,
-                              const RequestTemplate &wanted,
-                              const Operation &operation,
-                              Credentials credentials) const;
+    void takeCookies(Credentials &credentials, const HttpReply &reply) const;
+    Result<Answer> takeReply(HttpReply reply,
+                             const RequestTemplate &wanted,
+                             const Operation &operation,
+                             Credentials credentials) const;
     std::optional<Error> refusalIn(const ReplyReader &reader,
                                    const RequestTemplate &wanted,
                                    const Operation &operation) const;
-    Credentials settled(const CredentialsRule &rule, Context context) const;
-    std::optional<QJsonValue> valueOf(const QString &name, const Context &context) const;
-    QUrl addressOf(const QString &path) const;
 
-    BackendProfile m_profile;
-    Connection m_connection;
-    const Clock &m_clock;
+    RequestBuilder m_builder;
+    SecretSettings *m_secrets;
     HttpClient m_http;
 };
 

@@ -6,14 +6,16 @@
 #include "backend/backend_profile.h"
 #include "base/result.h"
 
+#include <QJsonObject>
+#include <QMap>
+
 namespace Understudy {
 
-//! Reads a profile file (format version 1). A pure function. The error's message names \a fileName,
-//! the JSON path and the reason: "acme.json: /impersonate/requests/0/method: must be a text".
-Result<BackendProfile> parseProfile(const QByteArray &json, const QString &fileName);
-
-//! The profiles that come with the product, by their ids. An unreadable one is missing, with a
-//! critical log line.
-QMap<QString, BackendProfile> builtInProfiles();
+//! Reads a profile (resources/profiles/README.md says the format) with \a settings, a connection's,
+//! in it. The error names the file, the JSON path and the reason: "acme.json: /whoAmI/requests/0:
+//! is missing". Pure.
+Result<BackendProfile> parseProfile(const QByteArray &json,
+                                    const QString &fileName,
+                                    const QJsonObject &settings = {});
 
 } // namespace Understudy

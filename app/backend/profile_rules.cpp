@@ -4,6 +4,7 @@
 #include "backend/profile_rules.h"
 
 #include "backend/json_cursor.h"
+#include "backend/profile_texts.h"
 #include "backend/reply_reader.h"
 
 namespace Understudy {
@@ -13,13 +14,6 @@ namespace {
 QString at(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-QString checkedReference(const QString &text, const JsonCursor &one)
-{
-    if (!isReference(text))
-        one.fail(QStringLiteral("must be a reference such as body:/user/id or header:Name"));
-    return text;
 }
 
 QJsonValue readOperand(const JsonCursor &one, Condition::Test test)
@@ -38,7 +32,7 @@ QJsonValue readOperand(const JsonCursor &one, Condition::Test test)
     Q_UNREACHABLE();
 }
 
-Condition readCondition(const QString &reference, const JsonCursor &one)
+Condition readCondition(const QString &reference, const JsonCursor &one, const ProfileTexts &texts)
 {
     static const QMap<QString, Condition::Test> tests{{at("is"), Condition::Test::Is},
                                                       {at("startsWith"),
@@ -52,23 +46,26 @@ Condition readCondition(const QString &reference, const JsonCursor &one)
     }
     const auto &[name, operand] = members.first();
     const Condition::Test test = tests.value(name);
-    return {.reference = checkedReference(reference, one),
+    return {.reference = texts.reference(reference, one),
             .test = test,
             .operand = readOperand(operand, test)};
 }
 
 //! A text, or a reference to what may be shown: no secret can become a message.
-QString readMessage(const JsonCursor &one)
+QString readMessage(const JsonCursor &one, const ProfileTexts &texts)
 {
     const QString text = one.text(QString());
-    if (text.startsWith(QLatin1String("cookie:")) || text.startsWith(QLatin1String("value:")))
+    if (!isReference(text))
+        return text;
+    const QString reference = texts.reference(text, one);
+    if (texts.isSecret(reference))
         one.fail(QStringLiteral("must not be a secret"));
-    return text;
+    return reference;
 }
 
-ErrorRule readErrorRule(const JsonCursor &one)
+ErrorRule readErrorRule(const JsonCursor &one, const ProfileTexts &texts)
 {
-    one.onlyMembers({"kind", "status", "where", "message"});
+    one.onlyMembers({"kind", "status", "where", "message", "retryAfter"});
     ErrorRule rule;
     rule.kind = one.member(at("kind"))
                     .oneOf<ErrorKind>({{"unexpected", ErrorKind::Unexpected},
@@ -85,27 +82,29 @@ ErrorRule readErrorRule(const JsonCursor &one)
     for (const JsonCursor &status : one.member(at("status")).elements())
         rule.statuses.append(status.number(100, 599));
     for (const auto &[reference, test] : one.member(at("where")).members())
-        rule.where.append(readCondition(reference, test));
-    rule.message = readMessage(one.member(at("message")));
+        rule.where.append(readCondition(reference, test, texts));
+    rule.message = readMessage(one.member(at("message")), texts);
+    if (one.member(at("retryAfter")).exists())
+        rule.retryAfter = texts.reference(one.member(at("retryAfter")));
     if (rule.statuses.isEmpty() && rule.where.isEmpty())
         one.fail(QStringLiteral("needs a status or a condition"));
     return rule;
 }
 
-FieldRule readFieldRule(const JsonCursor &one)
+FieldRule readFieldRule(const JsonCursor &one, const ProfileTexts &texts)
 {
     if (!one.exists())
         return {};
     if (one.value().isString())
-        return {.references = {readReference(one)}};
+        return {.references = {texts.reference(one)}};
     FieldRule result;
     if (one.value().isArray()) {
         for (const JsonCursor &each : one.elements())
-            result.references.append(readReference(each));
+            result.references.append(texts.reference(each));
         return result;
     }
     one.onlyMembers({"value", "map", "caseless"});
-    result.references = {readReference(one.member(at("value")))};
+    result.references = {texts.reference(one.member(at("value")))};
     for (const auto &[said, means] : one.member(at("map")).members())
         result.map.insert(said, means.text());
     result.caseless = one.member(at("caseless")).flag(false);
@@ -114,42 +113,61 @@ FieldRule readFieldRule(const JsonCursor &one)
 
 } // namespace
 
-QString readReference(const JsonCursor &one)
-{
-    return checkedReference(one.text(), one);
-}
-
-QList<ErrorRule> readErrorRules(const JsonCursor &list)
+QList<ErrorRule> readErrorRules(const JsonCursor &list, const ProfileTexts &texts)
 {
     QList<ErrorRule> result;
     for (const JsonCursor &one : list.elements())
-        result.append(readErrorRule(one));
+        result.append(readErrorRule(one, texts));
     return result;
 }
 
-SessionRule readSessionRule(const JsonCursor &one)
+IdentityRule readIdentityRule(const JsonCursor &one, const ProfileTexts &texts)
+{
+    return {.id = readFieldRule(one.member(at("id")), texts),
+            .name = readFieldRule(one.member(at("name")), texts),
+            .email = readFieldRule(one.member(at("email")), texts),
+            .role = readFieldRule(one.member(at("role")), texts),
+            .orgId = readFieldRule(one.member(at("orgId")), texts)};
+}
+
+SessionRule readSessionRule(const JsonCursor &one, const ProfileTexts &texts)
 {
     one.onlyMembers({"id", "name", "email", "role", "orgId", "impersonatingFromUserId", "expires"});
-    SessionRule result{.id = readFieldRule(one.member(at("id"))),
-                       .name = readFieldRule(one.member(at("name"))),
-                       .email = readFieldRule(one.member(at("email"))),
-                       .role = readFieldRule(one.member(at("role"))),
-                       .orgId = readFieldRule(one.member(at("orgId"))),
+    SessionRule result{.identity = readIdentityRule(one, texts),
                        .impersonatingFromUserId =
-                           readFieldRule(one.member(at("impersonatingFromUserId")))};
-    if (result.id.references.isEmpty())
-        one.member(at("id")).fail(QStringLiteral("is missing"));
+                           readFieldRule(one.member(at("impersonatingFromUserId")), texts)};
     const JsonCursor expires = one.member(at("expires"));
     if (!expires.exists())
         return result;
     expires.onlyMembers({"value", "as"});
-    result.expires = readReference(expires.member(at("value")));
+    result.expires = texts.reference(expires.member(at("value")));
     result.expiresAs = expires.member(at("as")).oneOf<ExpiryFormat>(
         {{"iso8601", ExpiryFormat::Iso8601},
          {"epochSeconds", ExpiryFormat::EpochSeconds},
          {"epochMilliseconds", ExpiryFormat::EpochMilliseconds},
          {"secondsFromNow", ExpiryFormat::SecondsFromNow},
          {"httpDate", ExpiryFormat::HttpDate}});
+    return result;
+}
+
+QMap<QString, DocumentRule> readDocuments(const JsonCursor &all, const ProfileTexts &texts)
+{
+    QMap<QString, DocumentRule> result;
+    for (const auto &[name, one] : all.members()) {
+        one.onlyMembers({"from", "decode"});
+        if (name.contains(QLatin1Char('/')))
+            one.fail(QStringLiteral("must have a name without a slash"));
+        DocumentRule document{.from = texts.reference(one.member(at("from")))};
+        if (document.from.startsWith(QLatin1String("doc:")))
+            one.member(at("from")).fail(QStringLiteral("cannot be another document"));
+        for (const JsonCursor &step : one.member(at("decode")).elements())
+            document.decode.append(step.oneOf<Decoder>({{"percent", Decoder::Percent},
+                                                        {"base64", Decoder::Base64},
+                                                        {"base64url", Decoder::Base64Url},
+                                                        {"json", Decoder::Json},
+                                                        {"jwt", Decoder::Jwt}}));
+        result.insert(name, document);
+    }
     return result;
 }
 

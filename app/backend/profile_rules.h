@@ -8,11 +8,13 @@
 namespace Understudy {
 
 class JsonCursor;
+class ProfileTexts;
 
 //! The parts of a profile that say how answers are read. Faults go to the cursor's document.
 
-QString readReference(const JsonCursor &one);
-QList<ErrorRule> readErrorRules(const JsonCursor &list);
-SessionRule readSessionRule(const JsonCursor &one);
+QList<ErrorRule> readErrorRules(const JsonCursor &list, const ProfileTexts &texts);
+IdentityRule readIdentityRule(const JsonCursor &one, const ProfileTexts &texts);
+SessionRule readSessionRule(const JsonCursor &one, const ProfileTexts &texts);
+QMap<QString, DocumentRule> readDocuments(const JsonCursor &all, const ProfileTexts &texts);
 
 } // namespace Understudy

@@ -3,8 +3,9 @@
 
 #include "backend/reply_reader.h"
 
+#include "backend/document_decoder.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -24,23 +25,32 @@ constexpr qint64 longestLife = 10LL * 365 * 24 * 3600 * 1000;
 //! The last millisecond since 1970 that a number can name.
 constexpr double lastMoment = 1e15;
 
-QString afterPrefix(const QString &reference, const char *prefix)
+//! A reference taken apart: `kind:name`.
+struct Reference
 {
-    return reference.mid(qsizetype(qstrlen(prefix)));
+    explicit Reference(const QString &text)
+        : kind(text.section(QLatin1Char(':'), 0, 0))
+        , name(text.section(QLatin1Char(':'), 1))
+    { }
+
+    bool is(const char *wanted) const { return kind == QLatin1String(wanted); }
+
+    QString kind;
+    QString name;
+};
+
+const QLatin1String expiresMark("#expires");
+
+QJsonValue textOrAbsent(const Secret &secret)
+{
+    return secret.isEmpty() ? QJsonValue(QJsonValue::Undefined)
+                            : QJsonValue(QString::fromUtf8(secret.reveal()));
 }
 
-QJsonValue parsedBody(const QByteArray &body)
+QJsonValue presentAt(const QJsonValue &document, const QString &pointer)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return document.object();
-    if (document.isArray())
-        return document.array();
-    // A bare value, such as the literal null, is JSON, too (RFC 8259 section 2), but not to
-    // QJsonDocument.
-    const QJsonDocument wrapped = QJsonDocument::fromJson("[" + body + "]");
-    return wrapped.isArray() && wrapped.array().size() == 1 ? wrapped.array().first()
-                                                            : QJsonValue(QJsonValue::Undefined);
+    const QJsonValue found = atPointer(document, pointer);
+    return found.isNull() ? QJsonValue(QJsonValue::Undefined) : found;
 }
 
 QDateTime httpDate(const QString &text)
@@ -101,13 +111,13 @@ Error malformed(const QString &what)
 
 bool isReference(const QString &text)
 {
-    if (text == QLatin1String("body:") || text.startsWith(QLatin1String("body:/")))
-        return true;
-    const auto named = [&text](const char *prefix) {
-        const QLatin1String start(prefix);
-        return text.startsWith(start) && text.size() > start.size();
-    };
-    return named("header:") || named("cookie:") || named("value:");
+    const Reference parts(text);
+    const bool atPointer = parts.name.isEmpty() || parts.name.startsWith(QLatin1Char('/'));
+    if (parts.is("body") || parts.is("item"))
+        return atPointer && text.contains(QLatin1Char(':'));
+    if (parts.is("cookie"))
+        return !parts.name.isEmpty() && !parts.name.startsWith(expiresMark);
+    return (parts.is("header") || parts.is("value") || parts.is("doc")) && !parts.name.isEmpty();
 }
 
 QJsonValue atPointer(const QJsonValue &document, const QString &pointer)
@@ -130,34 +140,61 @@ QJsonValue atPointer(const QJsonValue &document, const QString &pointer)
     return at;
 }
 
-ReplyReader::ReplyReader(HttpReply reply, Credentials credentials)
+ReplyReader::ReplyReader(HttpReply reply,
+                         Credentials credentials,
+                         QMap<QString, DocumentRule> documents)
     : m_reply(std::move(reply))
     , m_credentials(std::move(credentials))
-    , m_body(parsedBody(m_reply.body))
+    , m_documents(std::move(documents))
+    , m_body(parsedJson(m_reply.body))
 { }
 
 QJsonValue ReplyReader::find(const QString &reference) const
 {
-    const QJsonValue absent(QJsonValue::Undefined);
-    if (reference == QLatin1String("body:"))
-        return m_body;
-    if (reference.startsWith(QLatin1String("body:"))) {
-        const QJsonValue found = atPointer(m_body, afterPrefix(reference, "body:"));
-        return found.isNull() ? absent : found;
-    }
-    if (reference.startsWith(QLatin1String("header:"))) {
-        const QList<QByteArray> values =
-            m_reply.values(afterPrefix(reference, "header:").toLatin1());
-        return values.isEmpty() ? absent : QJsonValue(QString::fromUtf8(values.first()));
-    }
-    Secret secret;
-    if (reference.startsWith(QLatin1String("cookie:")))
-        secret = m_credentials.cookie(afterPrefix(reference, "cookie:").toLatin1(),
-                                      m_reply.url,
-                                      m_reply.received.wall);
-    else if (reference.startsWith(QLatin1String("value:")))
-        secret = m_credentials.value(afterPrefix(reference, "value:"));
-    return secret.isEmpty() ? absent : QJsonValue(QString::fromUtf8(secret.reveal()));
+    const Reference parts(reference);
+    if (parts.is("body"))
+        return parts.name.isEmpty() ? m_body : presentAt(m_body, parts.name);
+    if (parts.is("item"))
+        return presentAt(m_item, parts.name);
+    if (parts.is("header"))
+        return header(parts.name);
+    if (parts.is("cookie"))
+        return cookie(parts.name);
+    if (parts.is("value"))
+        return textOrAbsent(m_credentials.value(parts.name));
+    const QString name = parts.name.section(QLatin1Char('/'), 0, 0);
+    const QJsonValue source = find(m_documents.value(name).from);
+    return source.isString()
+        ? presentAt(decoded(source.toString(), m_documents.value(name).decode),
+                    parts.name.mid(name.size()))
+        : QJsonValue(QJsonValue::Undefined);
+}
+
+//! A Location is resolved against the request (RFC 9110 10.2.2).
+QJsonValue ReplyReader::header(const QString &name) const
+{
+    const QList<QByteArray> values = m_reply.values(name.toLatin1());
+    if (values.isEmpty())
+        return QJsonValue(QJsonValue::Undefined);
+    const QString value = QString::fromUtf8(values.first());
+    return name.compare(QLatin1String("Location"), Qt::CaseInsensitive) == 0 ? resolved(value)
+                                                                             : value;
+}
+
+QString ReplyReader::resolved(const QString &location) const
+{
+    return m_reply.url.resolved(QUrl(location, QUrl::StrictMode)).toString(QUrl::FullyEncoded);
+}
+
+QJsonValue ReplyReader::cookie(const QString &name) const
+{
+    const QDateTime now = m_reply.received.wall;
+    if (!name.endsWith(expiresMark))
+        return textOrAbsent(m_credentials.cookie(name.toLatin1(), m_reply.url, now));
+    const QByteArray itsName = name.chopped(expiresMark.size()).toLatin1();
+    const QDateTime expires = m_credentials.cookieExpiry(itsName, m_reply.url, now);
+    return expires.isValid() ? QJsonValue(expires.toString(Qt::ISODateWithMs))
+                             : QJsonValue(QJsonValue::Undefined);
 }
 
 bool ReplyReader::fits(const Condition &condition) const
@@ -165,13 +202,18 @@ bool ReplyReader::fits(const Condition &condition) const
     if (m_body.isUndefined() && condition.reference.startsWith(QLatin1String("body:")))
         return false; // a proxy's page says nothing about what the backend has
     const QJsonValue found = find(condition.reference);
+    const bool isAddress =
+        condition.reference.compare(QLatin1String("header:Location"), Qt::CaseInsensitive) == 0
+        && condition.operand.toString().startsWith(QLatin1Char('/'));
+    const QJsonValue operand =
+        isAddress ? QJsonValue(resolved(condition.operand.toString())) : condition.operand;
     switch (condition.test) {
     case Condition::Test::Exists:
-        return !found.isUndefined() == condition.operand.toBool(true);
+        return !found.isUndefined() == operand.toBool(true);
     case Condition::Test::Is:
-        return found == condition.operand || (condition.operand.isNull() && found.isUndefined());
+        return found == operand || (operand.isNull() && found.isUndefined());
     case Condition::Test::StartsWith:
-        return found.isString() && found.toString().startsWith(condition.operand.toString());
+        return found.isString() && found.toString().startsWith(operand.toString());
     case Condition::Test::Contains:
         return found.isString() && found.toString().contains(condition.operand.toString());
     }
@@ -193,9 +235,8 @@ std::optional<Error> ReplyReader::errorBy(const QList<ErrorRule> &rules) const
     error.inDoubt = m_reply.status >= 500 && rule->where.isEmpty();
     error.message = isReference(rule->message) ? find(rule->message).toString().left(longestText)
                                                : rule->message;
-    const QList<QByteArray> wait = m_reply.values("Retry-After");
-    if (!wait.isEmpty())
-        error.retryAfter = std::chrono::seconds(std::clamp(wait.first().toInt(), 0, 24 * 3600));
+    const int wait = find(rule->retryAfter).toVariant().toInt();
+    error.retryAfter = std::chrono::seconds(std::clamp(wait, 0, 24 * 3600));
     return error;
 }
 
@@ -226,6 +267,8 @@ Result<QDateTime> ReplyReader::expiry(const SessionRule &rule) const
     if (said.isUndefined())
         return QDateTime();
     const QDateTime ours = m_reply.received.wall;
+    if (rule.expires.endsWith(expiresMark)) // read by our clock already, as browsers do
+        return isoTime(said.toString());
     const QDateTime date = httpDate(find(QStringLiteral("header:Date")).toString());
     const QDateTime theirs = date.isValid() ? date : ours;
     const QDateTime named = namedMoment(said, rule.expiresAs, theirs);
@@ -235,31 +278,56 @@ Result<QDateTime> ReplyReader::expiry(const SessionRule &rule) const
     return ours.addMSecs(std::min(theirs.msecsTo(named), longestLife));
 }
 
-Result<Session> ReplyReader::session(const SessionRule &rule) const
+Result<Identity> ReplyReader::identity(const IdentityRule &rule) const
 {
-    Session session;
-    const std::pair<const FieldRule *, QString *> fields[]{
-        {&rule.id, &session.identity.id},
-        {&rule.name, &session.identity.name},
-        {&rule.email, &session.identity.email},
-        {&rule.role, &session.identity.role},
-        {&rule.orgId, &session.identity.orgId},
-        {&rule.impersonatingFromUserId, &session.impersonatingFromUserId},
-    };
+    Identity identity;
+    const std::pair<const FieldRule *, QString *> fields[]{{&rule.id, &identity.id},
+                                                           {&rule.name, &identity.name},
+                                                           {&rule.email, &identity.email},
+                                                           {&rule.role, &identity.role},
+                                                           {&rule.orgId, &identity.orgId}};
     for (const auto &[field, target] : fields) {
-        Result<QString> said = text(*field);
+        const Result<QString> said = text(*field);
         if (!said)
             return failure(said.error());
         *target = *said;
     }
-    if (session.identity.id.isEmpty())
+    if (identity.id.isEmpty() && !rule.id.references.isEmpty())
         return failure(malformed(rule.id.references.join(QLatin1Char(' '))));
+    return identity;
+}
+
+Result<Session> ReplyReader::session(const SessionRule &rule) const
+{
+    const Result<Identity> who = identity(rule.identity);
+    if (!who)
+        return failure(who.error());
+    const Result<QString> from = text(rule.impersonatingFromUserId);
+    if (!from)
+        return failure(from.error());
     const Result<QDateTime> expires = expiry(rule);
     if (!expires)
         return failure(expires.error());
-    session.expiresAt = *expires;
-    session.credentials = m_credentials;
-    return session;
+    return Session{.identity = *who,
+                   .credentials = m_credentials,
+                   .expiresAt = *expires,
+                   .impersonatingFromUserId = *from};
+}
+
+Result<QList<Identity>> ReplyReader::rows(const QString &list, const IdentityRule &user)
+{
+    const QJsonValue found = find(list);
+    if (!found.isArray())
+        return failure(malformed(list));
+    QList<Identity> result;
+    const QJsonArray rows = found.toArray();
+    for (const QJsonValue &row : rows) {
+        m_item = row;
+        const Result<Identity> who = identity(user);
+        // One row that is none must not hide the others.
+        result.append(who.value_or(Identity()));
+    }
+    return result;
 }
 
 Result<Secret> ReplyReader::secret(const QString &reference) const

@@ -12,7 +12,8 @@
 namespace Understudy {
 
 //! Whether \a text is a reference that a ReplyReader understands: `body:`, `body:/json/pointer`,
-//! `header:Name`, `cookie:Name`, `value:name`.
+//! `header:Name`, `cookie:Name`, `cookie:Name#expires`, `value:name`, `doc:name/pointer`, and in a
+//! row of a list `item:/pointer`.
 bool isReference(const QString &text);
 
 //! What RFC 6901's \a pointer ("" or "/a/0/b") finds in \a document; undefined where there is
@@ -25,7 +26,9 @@ class ReplyReader
 {
 public:
     //! \a credentials as they are after the answer, for `cookie:` and `value:`.
-    ReplyReader(HttpReply reply, Credentials credentials);
+    ReplyReader(HttpReply reply,
+                Credentials credentials,
+                QMap<QString, DocumentRule> documents = {});
 
     int status() const { return m_reply.status; }
 
@@ -36,21 +39,30 @@ public:
     //! condition on the body holds where the body is not JSON. In doubt where a 5xx fits by its
     //! status alone: that may be a proxy that gave up waiting.
     std::optional<Error> errorBy(const QList<ErrorRule> &rules) const;
-    //! Whose session the answer describes. Malformed where the id is missing or a field has the
-    //! wrong type.
+    //! Whose session the answer describes. Malformed where the rule has an id and the answer none,
+    //! or where a field has the wrong type.
     Result<Session> session(const SessionRule &rule) const;
+    //! The users in the rows at \a list; empty identities stand for rows that are none. Malformed
+    //! where there is no list.
+    Result<QList<Identity>> rows(const QString &list, const IdentityRule &user);
     //! A token-like text at \a reference. Malformed where it is missing, empty, no text or longer
     //! than 16 Ki characters.
     Result<Secret> secret(const QString &reference) const;
 
 private:
+    QJsonValue header(const QString &name) const;
+    QJsonValue cookie(const QString &name) const;
+    QString resolved(const QString &location) const;
     bool fits(const Condition &condition) const;
+    Result<Identity> identity(const IdentityRule &rule) const;
     Result<QString> text(const FieldRule &rule) const;
     Result<QDateTime> expiry(const SessionRule &rule) const;
 
     HttpReply m_reply;
     Credentials m_credentials;
+    QMap<QString, DocumentRule> m_documents;
     QJsonValue m_body;
+    QJsonValue m_item = QJsonValue(QJsonValue::Undefined); //!< the row that is being read
 };
 
 } // namespace Understudy

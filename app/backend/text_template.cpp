@@ -19,6 +19,18 @@ QString plainText(const QJsonValue &value)
     return value.toString();
 }
 
+//! Where the placeholder that opens at \a open closes: another may stand in its name.
+qsizetype closeOf(const QString &text, qsizetype open)
+{
+    int depth = 0;
+    for (qsizetype i = open; i < text.size(); ++i) {
+        depth += int(text.at(i) == QLatin1Char('{')) - int(text.at(i) == QLatin1Char('}'));
+        if (depth == 0)
+            return i;
+    }
+    return -1;
+}
+
 //! Calls \a literal and \a placeholder for the parts of \a text in turn; false where braces do not
 //! match or a call says so.
 bool walk(const QString &text,
@@ -34,9 +46,9 @@ bool walk(const QString &text,
         literal(plain);
         if (open < 0)
             return true;
-        const qsizetype close = text.indexOf(QLatin1Char('}'), open);
+        const qsizetype close = closeOf(text, open);
         const QString name = close < 0 ? QString() : text.mid(open + 1, close - open - 1);
-        if (name.isEmpty() || name.contains(QLatin1Char('{')) || !placeholder(name))
+        if (name.isEmpty() || name.startsWith(QLatin1Char('{')) || !placeholder(name))
             return false;
         at = close + 1;
     }

@@ -15,8 +15,9 @@ namespace Understudy {
 //! The value of a placeholder's name ("userId", "value:token"); nothing where it has none.
 using PlaceholderLookup = std::function<std::optional<QJsonValue>(const QString &name)>;
 
-//! The names of the placeholders in \a text, in their order; `{+name}` gives "+name". Nothing where
-//! braces do not match or enclose nothing.
+//! The names of the placeholders in \a text, in their order; `{+name}` gives "+name", and
+//! `{cookie:{prefix}_id}` gives "cookie:{prefix}_id". Nothing where braces do not match or enclose
+//! nothing.
 std::optional<QStringList> placeholdersIn(const QString &text);
 
 //! \a text with every placeholder replaced by its value as it is. Nothing where one of them has no

@@ -46,6 +46,16 @@ QCoro::Task<Result<void>> UnusableBackend::revoke(Credentials /*credentials*/)
     co_return failure(m_reason);
 }
 
+QCoro::Task<Result<Session>> UnusableBackend::refresh(Session /*actor*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<UserPage>> UnusableBackend::findUsers(Credentials /*actor*/, UserQuery /*query*/)
+{
+    co_return failure(m_reason);
+}
+
 void UnusableBackend::abort() { }
 
 } // namespace Understudy

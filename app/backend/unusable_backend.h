@@ -22,6 +22,8 @@ public:
     QCoro::Task<Result<Credentials>> stop(Session subject, Session actor) override;
     QCoro::Task<Result<void>> signOut(Credentials credentials) override;
     QCoro::Task<Result<void>> revoke(Credentials credentials) override;
+    QCoro::Task<Result<Session>> refresh(Session actor) override;
+    QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
     void abort() override;
 
 private:

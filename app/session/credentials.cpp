@@ -112,6 +112,16 @@ Secret Credentials::cookie(const QByteArray &name, const QUrl &to, const QDateTi
     return {};
 }
 
+QDateTime
+Credentials::cookieExpiry(const QByteArray &name, const QUrl &to, const QDateTime &now) const
+{
+    for (const Cookie &cookie : applicable(m_cookies, to, now)) {
+        if (cookie.name == name)
+            return cookie.expires;
+    }
+    return {};
+}
+
 void Credentials::dropCookie(const QByteArray &name)
 {
     m_cookies.removeIf([&](const Cookie &cookie) { return cookie.name == name; });

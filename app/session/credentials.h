@@ -57,6 +57,8 @@ public:
     //! The value of the first cookie of that name that would be sent to \a to; empty where there is
     //! none.
     Secret cookie(const QByteArray &name, const QUrl &to, const QDateTime &now) const;
+    //! When that cookie ends, in UTC; invalid where it does not by itself.
+    QDateTime cookieExpiry(const QByteArray &name, const QUrl &to, const QDateTime &now) const;
     void dropCookie(const QByteArray &name);
     //! Only the cookies named remain; for profiles that say which count.
     void keepCookies(const QList<QByteArray> &names);

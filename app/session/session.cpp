@@ -42,6 +42,12 @@ Credentials credentialsOf(StrictReader &parent)
 
 } // namespace
 
+void Session::keepExpiryOf(const Session &earlier)
+{
+    if (!expiresAt.isValid())
+        expiresAt = earlier.expiresAt;
+}
+
 QJsonObject Session::toJson() const
 {
     QJsonObject object{{QStringLiteral("identity"), identityToJson(identity)},

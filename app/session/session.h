@@ -22,6 +22,9 @@ struct Session
     //! The actor's id while impersonating, else empty (also where a backend does not tell).
     QString impersonatingFromUserId = {};
 
+    //! Takes \a earlier's expiry where this does not tell one: not every answer does.
+    void keepExpiryOf(const Session &earlier);
+
     //! The whole, for the keychain alone.
     QJsonObject toJson() const;
     static Result<Session> fromJson(const QJsonObject &object);

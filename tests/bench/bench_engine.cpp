@@ -7,7 +7,7 @@
 // of a pair, engine and sum, one line a round.
 
 #include "backend/profile_backend.h"
-#include "backend/profile_parser.h"
+#include "backend/profile_catalogue.h"
 #include "http_probe.h"
 #include "impersonation/impersonation.h"
 #include "journal/sql_journal.h"
@@ -92,12 +92,11 @@ public:
 private:
     Result<std::unique_ptr<Backend>> backendOf(const Connection &connection) const
     {
-        return std::make_unique<ProfileBackend>(builtInProfiles().value(connection.profileId),
-                                                connection,
-                                                m_clock);
+        return std::make_unique<ProfileBackend>(*m_profiles.profileOf(connection), connection, m_clock);
     }
 
     SystemClock m_clock;
+    ProfileCatalogue m_profiles;
     QtKeychainStore m_keychain{QStringLiteral("understudy-bench")};
     SessionVault m_vault{m_keychain, QStringLiteral("bench")};
     SqlJournal m_journal;

@@ -8,7 +8,7 @@
 // comes from UNDERSTUDY_DEMO_PASSWORD.
 
 #include "backend/profile_backend.h"
-#include "backend/profile_parser.h"
+#include "backend/profile_catalogue.h"
 #include "base/logging.h"
 #include "impersonation/impersonation.h"
 #include "journal/sql_journal.h"
@@ -133,10 +133,11 @@ private:
     Result<std::unique_ptr<Backend>> backendOf(const Connection &connection) const
     {
         return std::make_unique<ProfileBackend>(
-            builtInProfiles().value(connection.profileId), connection, m_clock, 3s);
+            *m_profiles.profileOf(connection), connection, m_clock, nullptr, 3s);
     }
 
     SystemClock m_clock;
+    ProfileCatalogue m_profiles;
     QtKeychainStore m_keychain{QStringLiteral("understudy-test")};
     SessionVault m_vault;
     SqlJournal m_journal;

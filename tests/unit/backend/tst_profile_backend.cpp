@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/profile_backend.h"
+#include "backend/profile_catalogue.h"
 #include "backend/profile_parser.h"
 #include "support/fake_clock.h"
 #include "support/scripted_server.h"
@@ -160,7 +161,7 @@ ProfileBackend *TestProfileBackend::useUnderstudy()
 {
     const Connection connection{.address = m_server->url()};
     m_backend = std::make_unique<ProfileBackend>(
-        builtInProfiles().value(QStringLiteral("understudy")), connection, m_clock);
+        ProfileCatalogue().profiles().value(QStringLiteral("understudy")), connection, m_clock);
     return m_backend.get();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backend/profile_catalogue.h"
 #include "backend/profile_parser.h"
 #include "support/test_case.h"
 
@@ -110,12 +111,12 @@ private Q_SLOTS:
     void notAProfile();
 
 private:
-    const BackendProfile m_understudy = builtInProfiles().value(QStringLiteral("understudy"));
+    const BackendProfile m_understudy =
+        ProfileCatalogue().profiles().value(QStringLiteral("understudy"));
 };
 
 void TestProfileParser::understudyHead()
 {
-    QCOMPARE(builtInProfiles().keys(), QStringList{QStringLiteral("understudy")});
     QCOMPARE(m_understudy.name, QStringLiteral("Understudy server"));
     QCOMPARE(m_understudy.userId, UserIdKind::Integer);
     QCOMPARE(m_understudy.effect, Effect::Mints);
@@ -163,11 +164,11 @@ void TestProfileParser::understudySignInAndWhoAmI()
         .values = {token}};
     QCOMPARE(m_understudy.signIn, Operation{.requests = {login}});
     const RequestTemplate who{.path = QStringLiteral("/api/session")};
-    const SessionRule session{.id = fieldAt("body:/user/id"),
-                              .name = fieldAt("body:/user/name"),
-                              .email = fieldAt("body:/user/email"),
-                              .role = fieldAt("body:/user/role"),
-                              .orgId = fieldAt("body:/user/orgId"),
+    const SessionRule session{.identity = {.id = fieldAt("body:/user/id"),
+                                           .name = fieldAt("body:/user/name"),
+                                           .email = fieldAt("body:/user/email"),
+                                           .role = fieldAt("body:/user/role"),
+                                           .orgId = fieldAt("body:/user/orgId")},
                               .impersonatingFromUserId = fieldAt("body:/impersonatingFromUserId"),
                               .expires = QStringLiteral("body:/expiresIn"),
                               .expiresAs = ExpiryFormat::SecondsFromNow};
@@ -241,7 +242,7 @@ void TestProfileParser::defaults()
     const ProfileSetting base{.id = QStringLiteral("base"),
                               .label = QStringLiteral("Base path"),
                               .type = SettingType::Path,
-                              .fallback = QStringLiteral("/api")};
+                              .value = QStringLiteral("/api")};
     QCOMPARE(profile->settings, QList<ProfileSetting>{base});
     QVERIFY(profile->whoAmI.requests.first().safe);
     QVERIFY(!profile->impersonate.requests.first().safe);

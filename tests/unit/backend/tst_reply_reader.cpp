@@ -32,7 +32,8 @@ ReplyReader readerOf(const QByteArray &body)
 //! What the field finds in `{"v": value}`.
 Result<QString> factIn(const QByteArray &value, const FieldRule &rule = {})
 {
-    SessionRule session{.id = {.references = {QStringLiteral("body:/id")}}, .name = rule};
+    SessionRule session{
+        .identity = {.id = {.references = {QStringLiteral("body:/id")}}, .name = rule}};
     session.name.references = {QStringLiteral("body:/v")};
     const QByteArray body = "{\"id\":1,\"v\":" + value + "}";
     const Result<Session> told = readerOf(body).session(session);
@@ -251,7 +252,7 @@ void TestReplyReader::field()
 
 void TestReplyReader::fieldsAreJoined()
 {
-    const SessionRule rule{.id = {.references = {QStringLiteral("body:/id")}},
+    const SessionRule rule{.identity = {.id = {.references = {QStringLiteral("body:/id")}}},
                            .name = {.references = {QStringLiteral("body:/first"),
                                                    QStringLiteral("body:/middle"),
                                                    QStringLiteral("body:/last")}}};
@@ -291,11 +292,11 @@ void TestReplyReader::wholeSession()
     const auto at = [](const char *reference) {
         return FieldRule{.references = {QString::fromLatin1(reference)}};
     };
-    const SessionRule rule{.id = at("body:/u/id"),
-                           .name = at("body:/u/name"),
-                           .email = at("body:/u/email"),
-                           .role = at("body:/u/role"),
-                           .orgId = at("body:/u/org"),
+    const SessionRule rule{.identity = {.id = at("body:/u/id"),
+                                        .name = at("body:/u/name"),
+                                        .email = at("body:/u/email"),
+                                        .role = at("body:/u/role"),
+                                        .orgId = at("body:/u/org")},
                            .impersonatingFromUserId = at("body:/by")};
     Credentials credentials;
     credentials.setValue(QStringLiteral("token"), Secret(QStringLiteral("t")));
@@ -333,7 +334,7 @@ void TestReplyReader::sessionNeedsAnId_data()
 void TestReplyReader::sessionNeedsAnId()
 {
     QFETCH(QByteArray, body);
-    const SessionRule rule{.id = {.references = {QStringLiteral("body:/id")}}};
+    const SessionRule rule{.identity = {.id = {.references = {QStringLiteral("body:/id")}}}};
     const Result<Session> told = readerOf(body).session(rule);
     QVERIFY(!told);
     QCOMPARE(told.error().kind, ErrorKind::Malformed);
@@ -400,7 +401,7 @@ void TestReplyReader::expiry()
     QFETCH(QByteArray, value);
     QFETCH(ExpiryFormat, format);
     QFETCH(bool, sound);
-    const SessionRule rule{.id = {.references = {QStringLiteral("body:/id")}},
+    const SessionRule rule{.identity = {.id = {.references = {QStringLiteral("body:/id")}}},
                            .expires = QStringLiteral("body:/e"),
                            .expiresAs = format};
     const Result<Session> told = readerOf("{\"id\":1,\"e\":" + value + "}").session(rule);
@@ -426,7 +427,7 @@ void TestReplyReader::expiryIsReadAgainstTheirClock()
 {
     QFETCH(QByteArray, date);
     QFETCH(qint64, seconds);
-    SessionRule rule{.id = {.references = {QStringLiteral("body:/id")}},
+    SessionRule rule{.identity = {.id = {.references = {QStringLiteral("body:/id")}}},
                      .expires = QStringLiteral("body:/e")};
     const QByteArray body = R"({"id":1,"e":"2026-03-02T10:00:00Z","left":60})";
     const ReplyReader reader(replyWith(body, 200, {{"date", date}}), Credentials());

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/profile_operations.h"
+
+#include "backend/json_cursor.h"
+#include "backend/profile_rules.h"
+#include "backend/profile_texts.h"
+
+#include <QUrl>
+
+namespace Understudy {
+
+namespace {
+
+QString at(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QByteArray readMethod(const JsonCursor &one)
+{
+    return one.oneOf<QByteArray>({{"GET", "GET"},
+                                  {"HEAD", "HEAD"},
+                                  {"OPTIONS", "OPTIONS"},
+                                  {"POST", "POST"},
+                                  {"PUT", "PUT"},
+                                  {"PATCH", "PATCH"},
+                                  {"DELETE", "DELETE"}});
+}
+
+QList<std::pair<int, int>> readExpectation(const JsonCursor &one)
+{
+    if (!one.exists())
+        return RequestTemplate{}.expect;
+    QList<std::pair<int, int>> result;
+    for (const JsonCursor &status : one.elements()) {
+        const int number = status.number(100, 599);
+        result.append({number, number});
+    }
+    if (result.isEmpty())
+        one.fail(QStringLiteral("must name a status"));
+    return result;
+}
+
+void readBody(RequestTemplate &result, const JsonCursor &one, const ProfileTexts &texts)
+{
+    if (one.member(at("json")).exists())
+        result.json = texts.json(one.member(at("json")));
+    if (one.member(at("form")).exists())
+        result.form = texts.texts(one.member(at("form")));
+    if (result.json && result.form)
+        one.member(at("form")).fail(QStringLiteral("cannot stand beside json"));
+}
+
+RequestTemplate readRequest(const JsonCursor &one, const ProfileTexts &texts)
+{
+    one.onlyMembers({"method",
+                     "path",
+                     "query",
+                     "headers",
+                     "json",
+                     "form",
+                     "expect",
+                     "redirects",
+                     "safe",
+                     "idempotencyKey",
+                     "values",
+                     "errors"});
+    RequestTemplate result;
+    result.method = readMethod(one.member(at("method")));
+    result.path = texts.path(one.member(at("path")));
+    result.query = texts.texts(one.member(at("query")));
+    result.headers = texts.headers(one.member(at("headers")));
+    readBody(result, one, texts);
+    result.expect = readExpectation(one.member(at("expect")));
+    if (one.member(at("redirects")).exists())
+        result.followsRedirects =
+            one.member(at("redirects")).oneOf<bool>({{"answer", false}, {"follow", true}});
+    const bool safeMethod =
+        result.method == "GET" || result.method == "HEAD" || result.method == "OPTIONS";
+    result.safe = one.member(at("safe")).flag(safeMethod);
+    result.idempotencyKey = texts.headerName(one.member(at("idempotencyKey")));
+    for (const auto &[name, source] : one.member(at("values")).members())
+        result.values.append({name, texts.reference(source)});
+    result.errors = readErrorRules(one.member(at("errors")), texts);
+    return result;
+}
+
+QList<RequestTemplate> readRequests(const JsonCursor &list, const ProfileTexts &texts)
+{
+    QList<RequestTemplate> result;
+    for (const JsonCursor &one : list.elements())
+        result.append(readRequest(one, texts));
+    return result;
+}
+
+CredentialsRule readCredentials(const JsonCursor &one, const ProfileTexts &texts)
+{
+    one.onlyMembers({"headers", "values", "cookies", "restore"});
+    one.member(at("headers")).onlyMembers({"set", "drop"});
+    one.member(at("values")).onlyMembers({"set", "drop"});
+    one.member(at("cookies")).onlyMembers({"drop"});
+    CredentialsRule result{
+        .setHeaders = texts.headers(one.member(at("headers")).member(at("set"))),
+        .dropHeaders = one.member(at("headers")).member(at("drop")).texts(),
+        .setValues = texts.texts(one.member(at("values")).member(at("set"))),
+        .dropValues = one.member(at("values")).member(at("drop")).texts(),
+    };
+    for (const QByteArray &name : texts.cookieNames(one.member(at("cookies")).member(at("drop"))))
+        result.dropCookies.append(QString::fromLatin1(name));
+    if (one.member(at("restore")).exists())
+        result.restoreActor = one.member(at("restore")).oneOf<bool>({{"actor", true}});
+    return result;
+}
+
+UserSearch readSearch(const JsonCursor &one, UserSearch search, const ProfileTexts &texts)
+{
+    const auto take = [&](const char *name, QString &target) {
+        if (one.member(at(name)).exists())
+            target = texts.reference(one.member(at(name)));
+    };
+    search.operation.requests = readRequests(one.member(at("requests")), texts);
+    search.operation.errors += readErrorRules(one.member(at("errors")), texts);
+    take("list", search.list);
+    take("total", search.total);
+    take("next", search.next);
+    const JsonCursor user = one.member(at("user"));
+    if (user.exists()) {
+        user.onlyMembers({"id", "name", "email", "role", "orgId"});
+        search.user = readIdentityRule(user, texts);
+    }
+    return search;
+}
+
+void checkSearch(const UserSearch &search, const JsonCursor &one)
+{
+    if (search.operation.requests.isEmpty())
+        one.member(at("requests")).fail(QStringLiteral("is missing"));
+    for (const RequestTemplate &request : search.operation.requests)
+        if (!request.values.isEmpty())
+            one.member(at("requests")).fail(QStringLiteral("cannot take values in a search"));
+    if (search.list.isEmpty())
+        one.member(at("list")).fail(QStringLiteral("is missing"));
+    if (search.user.id.references.isEmpty())
+        one.member(at("user")).member(at("id")).fail(QStringLiteral("is missing"));
+    if (!search.total.isEmpty() && !search.next.isEmpty())
+        one.member(at("total")).fail(QStringLiteral("cannot stand beside next"));
+}
+
+//! `METHOD path-pattern`, or the pattern alone where \a anyMethod.
+PathPattern readPattern(const JsonCursor &one, bool anyMethod, const ProfileTexts &texts)
+{
+    const QString text = one.text();
+    const qsizetype space = text.indexOf(QLatin1Char(' '));
+    if (space < 0 && !anyMethod)
+        one.fail(QStringLiteral("must be a method and a path"));
+    const QByteArray method = space < 0 ? QByteArray() : readMethod(one.at(text.left(space)));
+    return {.method = method, .path = texts.pathPattern(text.mid(space + 1), one)};
+}
+
+//! Cookies or headers: one of them, for what is neither cannot be seen as anybody.
+void checkView(const ViewRule &view, const JsonCursor &one)
+{
+    if (!view.cookies.isEmpty() && !view.headers.isEmpty())
+        one.member(at("headers")).fail(QStringLiteral("cannot stand beside cookies"));
+    if (view.cookies.isEmpty() && view.headers.isEmpty() && view.requests.isEmpty())
+        one.fail(QStringLiteral("needs cookies, headers or requests"));
+}
+
+} // namespace
+
+Operation readOperation(const JsonCursor &one, const char *name, const ProfileTexts &texts)
+{
+    if (!one.exists())
+        one.fail(QStringLiteral("is missing"));
+    one.onlyMembers({"fields", "browser", "requests", "errors", "session", "credentials"});
+    const auto alone = [&one, name](const JsonCursor &part, const char *home) {
+        if (part.exists() && qstrcmp(name, home) != 0)
+            part.fail(QStringLiteral("is for %1 alone").arg(at(home)));
+    };
+    alone(one.member(at("fields")), "signIn");
+    alone(one.member(at("browser")), "signIn");
+    alone(one.member(at("credentials")).member(at("restore")), "stop");
+    Operation result{.requests = readRequests(one.member(at("requests")), texts),
+                     .errors = readErrorRules(one.member(at("errors")), texts)};
+    if (one.member(at("session")).exists())
+        result.session = readSessionRule(one.member(at("session")), texts);
+    result.credentials = readCredentials(one.member(at("credentials")), texts);
+    return result;
+}
+
+QList<UserSearch> readSearches(const JsonCursor &users, const ProfileTexts &texts)
+{
+    if (!users.exists())
+        return {};
+    users.onlyMembers({"requests", "errors", "list", "user", "total", "next", "searches"});
+    ProfileTexts known = texts;
+    known.addPlaceholders(
+        {at("query"), at("limit"), at("offset"), at("page"), at("cursor")});
+    const UserSearch common = readSearch(users, {}, known);
+    const JsonCursor several = users.member(at("searches"));
+    if (!several.exists()) {
+        checkSearch(common, users);
+        return {common};
+    }
+    if (!common.operation.requests.isEmpty())
+        users.member(at("requests")).fail(QStringLiteral("cannot stand beside searches"));
+    QList<UserSearch> result;
+    for (const JsonCursor &one : several.elements()) {
+        one.onlyMembers({"requests", "errors", "list", "user", "total", "next"});
+        result.append(readSearch(one, common, known));
+        checkSearch(result.last(), one);
+    }
+    return result;
+}
+
+ViewRule readView(const JsonCursor &one, const ProfileTexts &texts)
+{
+    one.onlyMembers({"address",
+                     "requests",
+                     "start",
+                     "cookies",
+                     "headers",
+                     "origins",
+                     "readRequests",
+                     "deny"});
+    ViewRule view{.requests = readRequests(one.member(at("requests")), texts),
+                  .start = texts.pathWithQuery(one.member(at("start"))),
+                  .cookies = texts.cookieNames(one.member(at("cookies"))),
+                  .headers = texts.headers(one.member(at("headers")))};
+    if (one.member(at("address")).exists())
+        view.address = texts.text(one.member(at("address")));
+    for (const JsonCursor &origin : one.member(at("origins")).elements())
+        view.origins.append(texts.text(origin));
+    for (const JsonCursor &each : one.member(at("readRequests")).elements())
+        view.readRequests.append(readPattern(each, false, texts));
+    for (const JsonCursor &each : one.member(at("deny")).elements())
+        view.deny.append(readPattern(each, true, texts));
+    checkView(view, one);
+    return view;
+}
+
+BrowserSignIn readBrowserSignIn(const JsonCursor &one, const ProfileTexts &texts)
+{
+    one.onlyMembers({"start", "cookies"});
+    const BrowserSignIn result{.start = texts.pathWithQuery(one.member(at("start"))),
+                               .cookies = texts.cookieNames(one.member(at("cookies")))};
+    if (result.cookies.isEmpty())
+        one.member(at("cookies")).fail(QStringLiteral("is missing"));
+    return result;
+}
+
+} // namespace Understudy
