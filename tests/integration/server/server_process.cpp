@@ -69,7 +69,7 @@ int ServerProcess::terminate()
 {
     m_process.terminate();
     const bool ended =
-        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 3000);
+        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, longestEnd);
     return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 

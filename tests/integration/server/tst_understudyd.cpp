@@ -44,7 +44,9 @@ private Q_SLOTS:
         ServerProcess server;
         QVERIFY(server.start());
         ::kill(pid_t(server.process().processId()), SIGINT);
-        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(), QProcess::NotRunning, 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(),
+                                  QProcess::NotRunning,
+                                  ServerProcess::longestEnd);
         QCOMPARE(server.process().exitCode(), 0);
     }
 
@@ -72,7 +74,9 @@ private Q_SLOTS:
         ApiClient client(server.port());
         QCOMPARE(client.call({.path = QStringLiteral("/health")}).status, 200);
         server.process().closeWriteChannel();
-        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(), QProcess::NotRunning, 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(),
+                                  QProcess::NotRunning,
+                                  ServerProcess::longestEnd);
         QCOMPARE(server.process().exitCode(), 0);
     }
 
