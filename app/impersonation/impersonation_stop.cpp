@@ -16,36 +16,6 @@ namespace {
 
 constexpr auto longestPause = 30s;
 
-//! The cookies that may name a session: those hidden from scripts where there are any. What scripts
-//! read (Blitz's public data) can be the same in two sessions of one person.
-QList<Cookie> sessionCookies(const Credentials &credentials)
-{
-    QList<Cookie> hidden;
-    std::copy_if(credentials.cookies().cbegin(),
-                 credentials.cookies().cend(),
-                 std::back_inserter(hidden),
-                 [](const Cookie &cookie) { return cookie.httpOnly; });
-    return hidden.isEmpty() ? credentials.cookies() : hidden;
-}
-
-//! Whether \a one and \a other hold a secret in common, so that revoking one could end the other.
-bool shareSecret(const Credentials &one, const Credentials &other)
-{
-    const QList<Cookie> its = sessionCookies(one);
-    const auto held = [&other](const Cookie &cookie) {
-        return std::any_of(other.cookies().cbegin(),
-                           other.cookies().cend(),
-                           [&cookie](const Cookie &theirs) {
-                               return theirs.name == cookie.name && theirs.value == cookie.value;
-                           });
-    };
-    const auto values = other.values().values();
-    return std::any_of(its.cbegin(), its.cend(), held)
-        || std::any_of(one.values().cbegin(), one.values().cend(), [&values](const Secret &value) {
-               return values.contains(value);
-           });
-}
-
 } // namespace
 
 QCoro::Task<void> Impersonation::stop()

@@ -74,6 +74,17 @@ void dropOldestBeyondBound(QList<Cookie> &cookies, const QString &domain)
         cookies.erase(std::find_if(cookies.begin(), cookies.end(), ofDomain));
 }
 
+//! The cookies that may name a session: those hidden from scripts where there are any.
+QList<Cookie> sessionCookies(const Credentials &credentials)
+{
+    QList<Cookie> hidden;
+    std::copy_if(credentials.cookies().cbegin(),
+                 credentials.cookies().cend(),
+                 std::back_inserter(hidden),
+                 [](const Cookie &cookie) { return cookie.httpOnly; });
+    return hidden.isEmpty() ? credentials.cookies() : hidden;
+}
+
 } // namespace
 
 bool Credentials::isEmpty() const
@@ -112,8 +123,9 @@ Secret Credentials::cookie(const QByteArray &name, const QUrl &to, const QDateTi
     return {};
 }
 
-QDateTime
-Credentials::cookieExpiry(const QByteArray &name, const QUrl &to, const QDateTime &now) const
+QDateTime Credentials::cookieExpiry(const QByteArray &name,
+                                    const QUrl &to,
+                                    const QDateTime &now) const
 {
     for (const Cookie &cookie : applicable(m_cookies, to, now)) {
         if (cookie.name == name)
@@ -155,6 +167,23 @@ void Credentials::setValue(const QString &name, const Secret &value)
 void Credentials::dropValue(const QString &name)
 {
     m_values.remove(name);
+}
+
+bool shareSecret(const Credentials &one, const Credentials &other)
+{
+    const QList<Cookie> its = sessionCookies(one);
+    const auto held = [&other](const Cookie &cookie) {
+        return std::any_of(other.cookies().cbegin(),
+                           other.cookies().cend(),
+                           [&cookie](const Cookie &theirs) {
+                               return theirs.name == cookie.name && theirs.value == cookie.value;
+                           });
+    };
+    const auto values = other.values().values();
+    return std::any_of(its.cbegin(), its.cend(), held)
+        || std::any_of(one.values().cbegin(), one.values().cend(), [&values](const Secret &value) {
+               return values.contains(value);
+           });
 }
 
 bool isLoopback(const QUrl &url)

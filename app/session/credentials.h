@@ -92,6 +92,11 @@ private:
 
 QDebug operator<<(QDebug, const Credentials &) = delete;
 
+//! Whether \a one and \a other hold a secret in common, so that revoking one could end the other.
+//! Of the cookies those hidden from scripts count, where \a one has any: what scripts read (Blitz's
+//! public data) can be the same in two sessions of one person.
+bool shareSecret(const Credentials &one, const Credentials &other);
+
 //! Whether \a url's host is this machine's loopback: 127.0.0.0/8, ::1, localhost or a name below
 //! it.
 bool isLoopback(const QUrl &url);
