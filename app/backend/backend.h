@@ -40,12 +40,21 @@ struct BackendTraits
     //! (RFC 9110 9.2.2).
     bool stopRepeatable = false;
     bool hasRevoke = false; //!< and it is known to end exactly the session it is given
+    bool hasSignOut = false; //!< a sign-out is told to the backend
     bool honoursIdempotencyKey = false;
     bool tellsActor = false; //!< who-am-I says from whom a session impersonates
     bool takesReason = false; //!< the reason reaches the backend
     bool takesMinutes = false; //!< the duration reaches the backend
     bool hasRefresh = false; //!< an actor's session can be renewed before it expires
     bool findsUsers = false;
+};
+
+//! What a backend's answers have shown so far, beside what was asked.
+struct BackendFacts
+{
+    QString tls = {}; //!< how the last one was encrypted, for a person; empty where it was not
+
+    bool operator==(const BackendFacts &) const = default;
 };
 
 //! What a start asks for.
@@ -100,6 +109,9 @@ public:
     Q_DISABLE_COPY_MOVE(Backend)
 
     virtual BackendTraits traits() const = 0;
+
+    virtual BackendFacts facts() const { return {}; }
+
     //! \a fields by SignInField::id. The session is complete (who-am-I was asked where sign-in does
     //! not tell).
     virtual QCoro::Task<Result<Session>> signIn(QMap<QString, Secret> fields) = 0;

@@ -4,6 +4,7 @@
 #include "backend/http_client.h"
 
 #include "backend/http_exchange.h"
+#include "backend/http_route.h"
 #include "backend/once_body.h"
 #include "session/credentials.h"
 
@@ -14,9 +15,14 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace Understudy {
 
 namespace {
+
+//! How long the system's proxy is taken to stay the same.
+constexpr auto proxyLife = 60s;
 
 //! Whether \a text is a token (RFC 9110 5.6.2), as methods and names of headers are.
 bool isToken(const QByteArray &text)
@@ -78,17 +84,34 @@ bool sameOrigin(const QUrl &one, const QUrl &other)
     return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
 }
 
-HttpClient::HttpClient(QUrl origin,
-                       bool allowPlainHttp,
-                       const Clock &clock,
-                       std::chrono::milliseconds limit)
+HttpClient::HttpClient(QUrl origin, const Clock &clock, HttpOptions options)
     : m_origin(std::move(origin))
-    , m_allowPlainHttp(allowPlainHttp)
     , m_clock(clock)
-    , m_limit(limit)
+    , m_options(std::move(options))
 {
+    chooseProxy();
+    if (m_options.caFile.isEmpty())
+        return;
+    const Result<QSslConfiguration> tls = tlsTrusting(m_options.caFile);
+    if (tls)
+        m_tls = *tls;
+    else
+        m_unusable = tls.error();
+}
+
+void HttpClient::chooseProxy()
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
     if (isLoopback(m_origin))
-        m_network.setProxy(QNetworkProxy::NoProxy);
+        return;
+    m_asksSystem = m_options.proxy.isEmpty();
+    if (m_asksSystem)
+        return;
+    const Result<QNetworkProxy> named = namedProxy(m_options.proxy);
+    if (named)
+        m_network.setProxy(*named);
+    else
+        m_unusable = named.error();
 }
 
 HttpClient::~HttpClient()
@@ -104,14 +127,32 @@ std::optional<Error> HttpClient::refusalOf(const HttpRequest &request) const
     if (!ours || !isToken(request.method)
         || !std::all_of(request.headers.cbegin(), request.headers.cend(), isSafeHeader))
         return Error{.kind = ErrorKind::Invalid, .source = QStringLiteral("http")};
-    if (plain && !isLoopback(request.url) && !m_allowPlainHttp)
+    if (plain && !isLoopback(request.url) && !m_options.allowPlainHttp)
         return Error{.kind = ErrorKind::Untrusted, .source = QStringLiteral("http")};
-    return std::nullopt;
+    return m_unusable;
+}
+
+QCoro::Task<bool> HttpClient::findProxy()
+{
+    const std::unique_ptr<ProxyLookup, QScopedPointerDeleteLater> lookup(
+        new ProxyLookup(m_origin, m_options.limit));
+    m_lookups.removeAll(nullptr);
+    m_lookups.append(lookup.get());
+    ProxyLookup *const raw = lookup.get();
+    if (!raw->isOver())
+        co_await qCoro(raw, &ProxyLookup::over);
+    if (!raw->proxy())
+        co_return false;
+    m_network.setProxy(*raw->proxy());
+    m_proxyKnown.setRemainingTime(proxyLife);
+    co_return true;
 }
 
 QNetworkReply *HttpClient::dispatch(const HttpRequest &request)
 {
     QNetworkRequest outgoing = networkRequest(request);
+    if (m_tls)
+        outgoing.setSslConfiguration(*m_tls);
     if (request.safe && request.body.isEmpty())
         return m_network.sendCustomRequest(outgoing, request.method);
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -125,9 +166,14 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
 {
     if (const std::optional<Error> refusal = refusalOf(request))
         co_return failure(*refusal);
+    if (m_asksSystem && m_proxyKnown.hasExpired()) {
+        const bool found = co_await findProxy();
+        if (!found)
+            co_return failure(ErrorKind::Unreachable, {}, QStringLiteral("http"));
+    }
     // We resume inside its own event: it must outlive us by a turn of the event loop.
     const std::unique_ptr<HttpExchange, QScopedPointerDeleteLater> exchange(
-        new HttpExchange(dispatch(request), request.safe, m_limit, m_clock));
+        new HttpExchange(dispatch(request), request.safe, m_options.limit, m_clock));
     m_underWay.removeAll(nullptr);
     m_underWay.append(exchange.get());
     // From here on nothing of the client is touched, which may be gone when the answer comes.
@@ -140,6 +186,11 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
 
 void HttpClient::abort()
 {
+    const QList<QPointer<ProxyLookup>> lookups = m_lookups;
+    for (const QPointer<ProxyLookup> &lookup : lookups) {
+        if (lookup)
+            lookup->abort();
+    }
     const QList<QPointer<HttpExchange>> underWay = m_underWay;
     for (const QPointer<HttpExchange> &exchange : underWay) {
         if (exchange)

@@ -8,12 +8,15 @@
 
 #include <QByteArray>
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace Understudy {
@@ -21,6 +24,7 @@ namespace Understudy {
 using HttpHeader = std::pair<QByteArray, QByteArray>;
 
 class HttpExchange;
+class ProxyLookup;
 
 struct HttpRequest
 {
@@ -39,10 +43,22 @@ struct HttpReply
     QByteArray body = {};
     QUrl url = {};
     Moment received = {};
+    QString tls = {}; //!< "TLS 1.3, TLS_AES_256_GCM_SHA384"; empty over plain http
 
     //! The values of all headers of that name (matched without case), in their order: Set-Cookie
     //! one by one, several of another name as one, with commas.
     QList<QByteArray> values(const QByteArray &name) const;
+};
+
+//! How a client reaches its origin.
+struct HttpOptions
+{
+    bool allowPlainHttp = false; //!< also elsewhere than on loopback
+    QString proxy = {}; //!< as Connection::proxy; loopback is never asked for through one
+    QString caFile = {}; //!< as Connection::caFile
+    std::chrono::milliseconds limit = std::chrono::seconds(30); //!< of each exchange
+
+    bool operator==(const HttpOptions &) const = default;
 };
 
 //! The console's way to one origin. Promises: requests stay within the origin; nothing but what the
@@ -55,12 +71,9 @@ class HttpClient
 public:
     static constexpr qsizetype largestBody = 8 * 1024 * 1024;
 
-    //! \a origin: scheme, host and port. \a allowPlainHttp: also elsewhere than on loopback. \a
-    //! clock is borrowed.
-    HttpClient(QUrl origin,
-               bool allowPlainHttp,
-               const Clock &clock,
-               std::chrono::milliseconds limit = std::chrono::seconds(30));
+    //! \a origin: scheme, host and port. \a clock is borrowed. Where \a options cannot be used (no
+    //! such file, no such proxy), every request fails with the reason, unsent.
+    HttpClient(QUrl origin, const Clock &clock, HttpOptions options = {});
     //! Ends every call under way as abort() does; each returns in the next turn of the event loop.
     ~HttpClient();
     Q_DISABLE_COPY_MOVE(HttpClient)
@@ -70,14 +83,22 @@ public:
     void abort();
 
 private:
+    void chooseProxy();
     std::optional<Error> refusalOf(const HttpRequest &request) const;
+    //! Whether the system's proxy is known; not where that was aborted, and the client may be gone
+    //! then.
+    QCoro::Task<bool> findProxy();
     QNetworkReply *dispatch(const HttpRequest &request);
 
     QUrl m_origin;
-    bool m_allowPlainHttp;
     const Clock &m_clock;
-    std::chrono::milliseconds m_limit;
+    HttpOptions m_options;
+    std::optional<Error> m_unusable; //!< why the options cannot be used
+    std::optional<QSslConfiguration> m_tls; //!< where it is not the usual one
+    bool m_asksSystem = false; //!< for its proxy
+    QDeadlineTimer m_proxyKnown; //!< until then
     QNetworkAccessManager m_network;
+    QList<QPointer<ProxyLookup>> m_lookups;
     QList<QPointer<HttpExchange>> m_underWay;
 };
 

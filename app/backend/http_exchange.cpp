@@ -4,6 +4,8 @@
 #include "backend/http_exchange.h"
 
 #include <QNetworkReply>
+#include <QSslCipher>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -20,8 +22,11 @@ bool neverSent(QNetworkReply::NetworkError error)
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError: // what a proxy says instead of opening the way
     case QNetworkReply::ProtocolUnknownError:
         return true;
     default:
@@ -34,6 +39,16 @@ bool isFramedOnce(const QNetworkReply &reply)
 {
     const QByteArray length = reply.rawHeader("Content-Length");
     return std::all_of(length.cbegin(), length.cend(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+QString tlsOf(const QNetworkReply &reply)
+{
+    const QSslConfiguration tls = reply.sslConfiguration();
+    if (tls.sessionCipher().isNull())
+        return {};
+    const QString version = tls.sessionProtocol() == QSsl::TlsV1_3 ? QStringLiteral("TLS 1.3")
+                                                                   : QStringLiteral("TLS 1.2");
+    return version + QStringLiteral(", ") + tls.sessionCipher().name();
 }
 
 } // namespace
@@ -118,7 +133,8 @@ Result<HttpReply> HttpExchange::judged() const
                      .headers = m_reply->rawHeaderPairs(),
                      .body = m_body,
                      .url = m_reply->url(),
-                     .received = m_clock.now()};
+                     .received = m_clock.now(),
+                     .tls = tlsOf(*m_reply)};
 }
 
 Error HttpExchange::errorFrom(const QNetworkReply &reply, bool broken) const

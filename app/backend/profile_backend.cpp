@@ -77,7 +77,12 @@ ProfileBackend::ProfileBackend(BackendProfile profile,
                                std::chrono::milliseconds limit)
     : m_builder(std::move(profile), std::move(connection), clock)
     , m_secrets(secrets)
-    , m_http(originOf(m_builder.connection().address), m_builder.connection().allowPlainHttp, clock, limit)
+    , m_http(originOf(m_builder.connection().address),
+             clock,
+             {.allowPlainHttp = m_builder.connection().allowPlainHttp,
+              .proxy = m_builder.connection().proxy,
+              .caFile = m_builder.connection().caFile,
+              .limit = limit})
 { }
 
 BackendTraits ProfileBackend::traits() const
@@ -98,6 +103,7 @@ BackendTraits ProfileBackend::traits() const
             .stopRepeatable =
                 m_builder.profile().stop && std::all_of(stopping.cbegin(), stopping.cend(), repeatable),
             .hasRevoke = m_builder.profile().revoke.has_value() && m_builder.connection().revokeProven,
+            .hasSignOut = m_builder.profile().signOut.has_value(),
             .honoursIdempotencyKey = std::any_of(starting.cbegin(), starting.cend(), keyed),
             .tellsActor = !m_builder.profile().whoAmI.session->impersonatingFromUserId.references.isEmpty(),
             .takesReason = mentions(m_builder.profile().impersonate, QStringLiteral("reason")),
@@ -324,6 +330,7 @@ ProfileBackend::send(HttpRequest request, const RequestTemplate *wanted, Operati
             error.inDoubt = error.inDoubt || (hop > 0 && !wanted->safe);
             co_return failure(std::move(error));
         }
+        m_facts.tls = reply->tls;
         if (!wanted->followsRedirects || !isRedirect(*reply))
             co_return reply;
         Result<HttpRequest> next = redirected(request, *reply);

@@ -24,6 +24,9 @@ public:
                    std::chrono::milliseconds limit = std::chrono::seconds(30));
 
     BackendTraits traits() const override;
+
+    BackendFacts facts() const override { return m_facts; }
+
     QCoro::Task<Result<Session>> signIn(QMap<QString, Secret> fields) override;
     QCoro::Task<Result<Session>> whoAmI(Credentials credentials) override;
     QCoro::Task<Result<Session>> impersonate(Session actor, StartOrder order) override;
@@ -67,6 +70,7 @@ private:
     RequestBuilder m_builder;
     SecretSettings *m_secrets;
     HttpClient m_http;
+    BackendFacts m_facts;
 };
 
 } // namespace Understudy

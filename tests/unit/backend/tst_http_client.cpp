@@ -12,6 +12,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace std::chrono_literals;
@@ -20,6 +21,8 @@ using namespace Understudy;
 using Then = ScriptedAnswer::Then;
 
 namespace {
+
+const QUrl elsewhere(QStringLiteral("http://192.0.2.1/")); // nobody is there (RFC 5737)
 
 HttpRequest unsafeRequest(const QUrl &url, const QByteArray &method = "POST")
 {
@@ -49,6 +52,70 @@ QByteArray chunked(const QByteArray &body)
         + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n";
 }
 
+//! An HTTPS server with a certificate of its own making, which is its own authority, that answers
+//! everything with 200.
+class TlsServer
+{
+public:
+    TlsServer()
+    {
+        makeCertificate();
+        QFile key(file("key.pem"));
+        if (!key.open(QIODevice::ReadOnly))
+            return;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(authority()));
+        m_server.setSslConfiguration(configuration);
+        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
+            accept();
+        });
+        m_listens = m_server.listen(QHostAddress::LocalHost);
+    }
+
+    bool listens() const { return m_listens; }
+
+    QUrl url() const { return onPort(QStringLiteral("https"), m_server.serverPort()); }
+
+    QString authority() const { return file("certificate.pem"); }
+
+    QByteArray received() const { return m_received; }
+
+    int connections() const { return m_connections; }
+
+private:
+    QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    void makeCertificate() const
+    {
+        const QString arguments =
+            QStringLiteral("req -x509 -newkey rsa:2048 -batch -nodes -days 1 -subj "
+                           "/CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 "
+                           "-keyout %1 -out %2");
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      arguments.arg(file("key.pem"), authority()).split(QLatin1Char(' ')));
+        openssl.waitForFinished();
+    }
+
+    void accept()
+    {
+        while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
+            ++m_connections;
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                m_received += socket->readAll();
+                socket->write(httpAnswer(200));
+            });
+        }
+    }
+
+    const QTemporaryDir m_folder;
+    QSslServer m_server;
+    QByteArray m_received;
+    bool m_listens = false;
+    int m_connections = 0;
+};
+
 } // namespace
 
 class TestHttpClient : public TestCase
@@ -56,6 +123,7 @@ class TestHttpClient : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void tellsAnAnswerAsItCame();
     void saysWhatItWasTold();
     void once_data();
@@ -85,6 +153,20 @@ private Q_SLOTS:
     void abortTakesBackWhatNobodySaw();
     void abortSparesLaterRequests();
     void untrustedCertificate();
+    void ownAuthorityIsTrusted();
+    void everyAnswerTellsItsTls();
+    void ownAuthorityTrustsNobodyElse();
+    void unusableAuthority_data();
+    void unusableAuthority();
+    void proxyIsAsked();
+    void proxyIsATunnelForTls();
+    void socksProxyIsAsked();
+    void loopbackNeedsNoProxy_data();
+    void loopbackNeedsNoProxy();
+    void systemsProxyIsAsked();
+    void abortEndsTheLookupOfAProxy();
+    void unusableProxy_data();
+    void unusableProxy();
     void noTlsAtAll();
 
 private:
@@ -92,11 +174,18 @@ private:
 
     FakeClock m_clock;
     const std::chrono::milliseconds m_limit = 20s;
+    HttpOptions m_options;
 };
+
+void TestHttpClient::init()
+{
+    TestCase::init();
+    m_options = {.limit = m_limit};
+}
 
 Result<HttpReply> TestHttpClient::send(const HttpRequest &request)
 {
-    HttpClient client(request.url, false, m_clock, m_limit);
+    HttpClient client(request.url, m_clock, m_options);
     return QCoro::waitFor(client.send(request));
 }
 
@@ -156,7 +245,7 @@ void TestHttpClient::once()
     QFETCH(Then, then);
     QFETCH(bool, keptAlive);
     ScriptedServer server;
-    HttpClient client(server.url(), false, m_clock);
+    HttpClient client(server.url(), m_clock);
     if (keptAlive) {
         server.enqueue({.bytes = httpAnswer(200)});
         QVERIFY(QCoro::waitFor(client.send({.url = server.url()})));
@@ -194,7 +283,7 @@ void TestHttpClient::safeRequestMayBeRepeated()
     server.enqueue({.bytes = httpAnswer(200)});
     server.enqueue({.then = Then::Close});
     server.enqueue({.bytes = httpAnswer(200, "again")});
-    HttpClient client(server.url(), false, m_clock);
+    HttpClient client(server.url(), m_clock);
     QVERIFY(QCoro::waitFor(client.send({.url = server.url()})));
     const Result<HttpReply> reply = QCoro::waitFor(client.send({.url = server.url()}));
     QVERIFY(reply);
@@ -329,7 +418,7 @@ void TestHttpClient::limitCountsTheWholeExchange()
     ScriptedServer server;
     if (!bytes.isEmpty())
         server.enqueue({.bytes = bytes, .drip = 5ms});
-    HttpClient client(server.url(), false, m_clock, 300ms);
+    HttpClient client(server.url(), m_clock, {.limit = 300ms});
     const Result<HttpReply> reply = QCoro::waitFor(client.send(unsafeRequest(server.url())));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::Unreachable);
@@ -383,7 +472,7 @@ void TestHttpClient::refusedBeforeAnythingIsSent()
     if (request.url.host() == server.url().host() && request.url.port() < 0)
         request.url.setPort(server.url().port());
     request.headers = {{name, value}};
-    HttpClient client(server.url(), true, m_clock);
+    HttpClient client(server.url(), m_clock, {.allowPlainHttp = true});
     const Result<HttpReply> reply = QCoro::waitFor(client.send(request));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, kind);
@@ -393,7 +482,6 @@ void TestHttpClient::refusedBeforeAnythingIsSent()
 
 void TestHttpClient::plainHttpElsewhereIsUntrusted()
 {
-    const QUrl elsewhere(QStringLiteral("http://192.0.2.1/")); // nobody is there (RFC 5737)
     const Result<HttpReply> refused = send(unsafeRequest(elsewhere));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Untrusted);
@@ -455,7 +543,7 @@ void TestHttpClient::keepsNoCookies()
     ScriptedServer server;
     server.enqueue({.bytes = httpAnswer(200, {}, {"Set-Cookie: a=1; Path=/"})});
     server.enqueue({.bytes = httpAnswer(200)});
-    HttpClient client(server.url(), false, m_clock);
+    HttpClient client(server.url(), m_clock);
     QVERIFY(QCoro::waitFor(client.send({.url = server.url()})));
     QVERIFY(QCoro::waitFor(client.send({.url = server.url()})));
     QVERIFY(server.requests().last().header("Cookie").isNull());
@@ -474,7 +562,7 @@ void TestHttpClient::compressedStaysCompressed()
 void TestHttpClient::abortEndsWhatIsUnderWay()
 {
     ScriptedServer server;
-    HttpClient client(server.url(), false, m_clock);
+    HttpClient client(server.url(), m_clock);
     auto unsafe = client.send(unsafeRequest(server.url()));
     auto safe = client.send({.url = server.url()});
     QTRY_COMPARE(server.requests().size(), 2);
@@ -491,7 +579,7 @@ void TestHttpClient::abortEndsWhatIsUnderWay()
 void TestHttpClient::destructionEndsWhatIsUnderWay()
 {
     ScriptedServer server;
-    auto client = std::make_unique<HttpClient>(server.url(), false, m_clock);
+    auto client = std::make_unique<HttpClient>(server.url(), m_clock);
     auto task = client->send(unsafeRequest(server.url()));
     QTRY_COMPARE(server.requests().size(), 1);
     client.reset();
@@ -519,7 +607,7 @@ void TestHttpClient::abortTakesBackWhatNobodySaw()
 void TestHttpClient::abortSparesLaterRequests()
 {
     ScriptedServer server;
-    HttpClient client(server.url(), false, m_clock);
+    HttpClient client(server.url(), m_clock);
     client.abort();
     server.enqueue({.bytes = httpAnswer(200)});
     QVERIFY(QCoro::waitFor(client.send({.url = server.url()})));
@@ -527,31 +615,207 @@ void TestHttpClient::abortSparesLaterRequests()
 
 void TestHttpClient::untrustedCertificate()
 {
-    const QTemporaryDir folder;
-    const QString key = folder.filePath(QStringLiteral("key.pem"));
-    const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
-    const QString arguments =
-        QStringLiteral("req -x509 -newkey rsa:2048 -batch -nodes -days 1 -subj "
-                       "/CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 "
-                       "-keyout %1 -out %2");
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  arguments.arg(key, certificate).split(QLatin1Char(' ')));
-    QVERIFY(openssl.waitForFinished());
-    QCOMPARE(openssl.exitCode(), 0);
-    QFile keyFile(key);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
-    QSslServer server;
-    server.setSslConfiguration(configuration);
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-
-    const Result<HttpReply> reply =
-        send(unsafeRequest(onPort(QStringLiteral("https"), server.serverPort())));
+    TlsServer server;
+    QVERIFY(server.listens());
+    const Result<HttpReply> reply = send(unsafeRequest(server.url()));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, ErrorKind::Untrusted);
+    QVERIFY(!reply.error().inDoubt);
+    QCOMPARE(server.received(), QByteArray());
+}
+
+void TestHttpClient::ownAuthorityIsTrusted()
+{
+    TlsServer server;
+    QVERIFY(server.listens());
+    m_options.caFile = server.authority();
+    const Result<HttpReply> reply = send(unsafeRequest(server.url()));
+    QVERIFY(reply);
+    QCOMPARE(reply->status, 200);
+    QVERIFY2(reply->tls.startsWith(QLatin1String("TLS 1.3, TLS_")), qPrintable(reply->tls));
+}
+
+void TestHttpClient::everyAnswerTellsItsTls()
+{
+    TlsServer server;
+    QVERIFY(server.listens());
+    HttpClient client(server.url(), m_clock, {.caFile = server.authority(), .limit = m_limit});
+    for (int i = 0; i < 2; ++i) {
+        const Result<HttpReply> reply = QCoro::waitFor(client.send({.url = server.url()}));
+        QVERIFY(reply);
+        QVERIFY(reply->tls.startsWith(QLatin1String("TLS 1.3, ")));
+    }
+    QCOMPARE(server.connections(), 1);
+}
+
+//! An authority of one's own vouches for what it signed, for nothing else.
+void TestHttpClient::ownAuthorityTrustsNobodyElse()
+{
+    TlsServer server;
+    TlsServer other;
+    QVERIFY(server.listens() && other.listens());
+    m_options.caFile = other.authority();
+    const Result<HttpReply> reply = send(unsafeRequest(server.url()));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::Untrusted);
+}
+
+void TestHttpClient::unusableAuthority_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no file") << QByteArray();
+    QTest::newRow("no certificate") << QByteArray("-----BEGIN NOTHING-----\n");
+    QTest::newRow("broken") << QByteArray(
+        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+}
+
+void TestHttpClient::unusableAuthority()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    m_options.caFile = folder.filePath(QStringLiteral("ca.pem"));
+    QFile file(m_options.caFile);
+    if (!content.isEmpty()) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+    }
+    ScriptedServer server;
+    const Result<HttpReply> reply = send(unsafeRequest(server.url()));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::Unavailable);
+    QCOMPARE(reply.error().source, QStringLiteral("caFile"));
+    QVERIFY(reply.error().message.startsWith(m_options.caFile));
+    QVERIFY(!reply.error().inDoubt);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestHttpClient::proxyIsAsked()
+{
+    ScriptedServer proxy;
+    proxy.enqueue({.bytes = httpAnswer(200, "from afar")});
+    m_options = {.allowPlainHttp = true,
+                 .proxy = QStringLiteral("http://127.0.0.1:%1").arg(proxy.url().port()),
+                 .limit = m_limit};
+    const Result<HttpReply> reply = send({.url = elsewhere});
+    QVERIFY(reply);
+    QCOMPARE(reply->body, QByteArray("from afar"));
+    QCOMPARE(reply->tls, QString());
+    QCOMPARE(proxy.requests().size(), 1);
+    QCOMPARE(proxy.requests().first().target, QByteArray("http://192.0.2.1/"));
+}
+
+//! What is encrypted stays so: the proxy learns the host alone.
+void TestHttpClient::proxyIsATunnelForTls()
+{
+    ScriptedServer proxy;
+    for (int i = 0; i < 5; ++i) // Qt asks more than once
+        proxy.enqueue({.bytes = httpAnswer(403)});
+    m_options.proxy = QStringLiteral("http://127.0.0.1:%1").arg(proxy.url().port());
+    HttpRequest request = unsafeRequest(QUrl(QStringLiteral("https://192.0.2.1/secret")));
+    request.headers = {{"Authorization", "Bearer secret"}};
+    const Result<HttpReply> reply = send(request);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::Unreachable);
+    QCOMPARE(proxy.requests().first().method, QByteArray("CONNECT"));
+    QCOMPARE(proxy.requests().first().target, QByteArray("192.0.2.1:443"));
+    QVERIFY(proxy.requests().first().header("Authorization").isNull());
+}
+
+void TestHttpClient::socksProxyIsAsked()
+{
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QByteArray greeting;
+    connect(&proxy, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &greeting] {
+            greeting = socket->readAll();
+            socket->close();
+        });
+    });
+    m_options.proxy = QStringLiteral("socks5://127.0.0.1:%1").arg(proxy.serverPort());
+    HttpClient client(QUrl(QStringLiteral("https://192.0.2.1/")), m_clock, m_options);
+    auto task = client.send({.url = QUrl(QStringLiteral("https://192.0.2.1/"))});
+    QTRY_VERIFY(!greeting.isEmpty());
+    client.abort();
+    QVERIFY(!QCoro::waitFor(std::move(task)));
+    QVERIFY(greeting.startsWith('\x05')); // RFC 1928
+}
+
+void TestHttpClient::loopbackNeedsNoProxy_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::newRow("the system's") << QString();
+    QTest::newRow("a named one") << QStringLiteral("http://127.0.0.1:%1");
+}
+
+void TestHttpClient::loopbackNeedsNoProxy()
+{
+    QFETCH(QString, proxy);
+    ScriptedServer unwanted;
+    const int port = unwanted.url().port();
+    qputenv("http_proxy", QStringLiteral("http://127.0.0.1:%1").arg(port).toLatin1());
+    m_options.proxy = proxy.isEmpty() ? proxy : proxy.arg(port);
+    ScriptedServer server;
+    server.enqueue({.bytes = httpAnswer(200)});
+    const Result<HttpReply> reply = send({.url = server.url()});
+    qunsetenv("http_proxy");
+    QVERIFY(reply);
+    QCOMPARE(unwanted.connections(), 0);
+}
+
+void TestHttpClient::systemsProxyIsAsked()
+{
+    ScriptedServer proxy;
+    proxy.enqueue({.bytes = httpAnswer(200)});
+    m_options.allowPlainHttp = true;
+    qputenv("http_proxy", proxy.url().toEncoded());
+    const Result<HttpReply> reply = send({.url = elsewhere});
+    m_options.proxy = QStringLiteral("none");
+    m_options.limit = 200ms;
+    QVERIFY(!send({.url = elsewhere}));
+    qunsetenv("http_proxy");
+    QVERIFY(reply);
+    QCOMPARE(proxy.requests().size(), 1);
+}
+
+void TestHttpClient::abortEndsTheLookupOfAProxy()
+{
+    m_options.allowPlainHttp = true;
+    auto client = std::make_unique<HttpClient>(elsewhere, m_clock, m_options);
+    auto task = client->send(unsafeRequest(elsewhere));
+    client.reset();
+    const Result<HttpReply> reply = QCoro::waitFor(std::move(task));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::Unreachable);
+    QVERIFY(!reply.error().inDoubt);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestHttpClient::unusableProxy_data()
+{
+    QTest::addColumn<QString>("proxy");
+    for (const char *proxy : {"proxy",
+                              "http://proxy",
+                              "https://proxy:1",
+                              "ftp://proxy:1",
+                              "http://:8080",
+                              "http://me:pw@proxy:1",
+                              "http://proxy:1/path",
+                              "http://proxy:1?q"})
+        QTest::newRow(proxy) << QString::fromLatin1(proxy);
+}
+
+void TestHttpClient::unusableProxy()
+{
+    QFETCH(QString, proxy);
+    m_options.allowPlainHttp = true;
+    m_options.proxy = proxy;
+    const Result<HttpReply> reply = send(unsafeRequest(elsewhere));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::Invalid);
+    QCOMPARE(reply.error().source, QStringLiteral("proxy"));
     QVERIFY(!reply.error().inDoubt);
 }
 
