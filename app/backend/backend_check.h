@@ -19,11 +19,11 @@ enum class CheckStepKind {
     WhoAmI,
     Impersonate,
     WhoAmIAsSubject,
-    Stop,
+    Stop, //!< by revoke where the profile has no stop, once it has shown what it ends
     WhoAmIAsActor, //!< after the stop
     FindUsers,
     Revoke, //!< ends one of two sessions of the actor, and leaves the other alive
-    SignOut,
+    SignOut, //!< and who-am-I says so
 };
 
 enum class CheckOutcome {
@@ -33,16 +33,21 @@ enum class CheckOutcome {
     Skipped, //!< an earlier step failed, or what it needs was not given
 };
 
-//! How one step came out; ui words it.
+//! How one step came out; ui words it. A failed step without a kind of error that says more
+//! (Unexpected, no message) named somebody else than expectedId, or another actor, in \c who and \c
+//! actorId. Revoke that failed with SignedOut ended the other session, too.
 struct CheckStep
 {
     CheckStepKind kind = CheckStepKind::Reach;
     CheckOutcome outcome = CheckOutcome::Skipped;
     Error error = {}; //!< why it failed, where the backend or the network said so
     Identity who = {}; //!< whom who-am-I named
+    QString actorId = {}; //!< as whose impersonation; empty where it named nobody
+    QDateTime expiresAt = {}; //!< as Session::expiresAt
     QString expectedId = {}; //!< whom it should have named
     int found = 0; //!< FindUsers: rows
     std::chrono::milliseconds took{0};
+    QString tls = {}; //!< as BackendFacts::tls, at its end
 
     bool operator==(const CheckStep &) const = default;
 };
@@ -56,8 +61,9 @@ struct CheckPlan
 };
 
 //! Walks a backend through what its profile says, as a person would, and tells what each step did.
-//! Ends what it began, also where a step failed: an impersonation is stopped, sessions are signed
-//! out.
+//! Nothing is asked of a backend that cannot be reached or does not say "signed out" where nobody
+//! is. Ends what it began, also where a step failed: an impersonation is stopped, sessions are
+//! signed out.
 class BackendCheck final : public QObject
 {
     Q_OBJECT
@@ -69,6 +75,11 @@ public:
 
     //! All steps in their order. Once at a time.
     QCoro::Task<QList<CheckStep>> run(CheckPlan plan);
+    //! What is left of a run is skipped, and what it began is ended. Does not end a call under way:
+    //! see Backend::abort().
+    void cancel();
+
+    bool isCancelled() const { return m_cancelled; }
 
     //! Whether \a steps have shown that revoke ends one session and leaves others alive.
     static bool provesRevoke(const QList<CheckStep> &steps);
@@ -79,6 +90,7 @@ Q_SIGNALS:
 private:
     Backend &m_backend;
     const Clock &m_clock;
+    bool m_cancelled = false;
 };
 
 } // namespace Understudy

@@ -133,7 +133,8 @@ QCoro::Task<Result<Session>> FakeBackend::signIn(QMap<QString, Secret> fields)
     const auto effect = [world = &m_world, user]() -> Result<Session> {
         if (!world->users.contains(user))
             return refusal(ErrorKind::WrongPassword);
-        return world->sessionOf(tokenCredentials(world->logIn(user)));
+        const QString token = world->pasted.isEmpty() ? world->logIn(user) : world->pasted;
+        return world->sessionOf(tokenCredentials(token));
     };
     co_return m_world.call<Session>(QStringLiteral("signIn"), effect);
 }

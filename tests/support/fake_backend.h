@@ -52,6 +52,7 @@ public:
     QList<Fault> faults; //!< of the next calls, in turn; none left means None
     QString becomes; //!< the next start makes somebody else of us: this user
     bool switchesNothing = false; //!< the next start says yes and does nothing
+    QString pasted; //!< where set: every sign-in gives this token
     bool dead = false; //!< the console died: its calls throw and do nothing
     //! Called before each call goes out.
     std::function<void(const QString &call)> onCall = [](const QString &) {
