@@ -203,9 +203,17 @@ QCoro::Task<Impersonation::EndResult> Impersonation::endWithoutStop()
     case Verdict::Actor:
         m_afterStop = answer->credentials;
         co_return EndResult::Certain;
-    default:
-        co_return EndResult::NotYet;
+    case Verdict::Subject:
+    case Verdict::SomeoneElse:
+        if (does.effect != Effect::Mints || does.hasRevoke || does.stopRepeatable)
+            co_return EndResult::NotYet;
+        // Nothing that may be sent would end it: we let go of it, and say that it may be live.
+        m_plannedOutcome = JournalOutcome::OrphanPossible;
+        co_return EndResult::Certain;
+    case Verdict::NoAnswer:
+        break;
     }
+    co_return EndResult::NotYet;
 }
 
 //! A start that was repeated under its key may arrive twice, the late one ending our token and
@@ -284,6 +292,8 @@ QCoro::Task<void> Impersonation::leaveSubject()
     m_entry->state = JournalState::Closed;
     m_entry->outcome = m_plannedOutcome;
     m_entry->ended = m_clock.now();
+    if (m_plannedOutcome == JournalOutcome::OrphanPossible)
+        m_orphans.append(*m_entry);
     if (m_entry->vaultToPurge)
         m_toPurge.append(*m_entry);
     co_await note(QStringLiteral("ended"));

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void stopGoesOnUntilCertain();
     void stopEndsWithTheSession();
     void stopThatMintsIsNeverRepeated();
+    void stopThatNothingCanFinishIsAnOrphan();
     void stopWishedWhileStarting();
     void stopIsNotRefusedByTheJournal();
     void stopIsNotRefusedByTheKeychain();
@@ -355,6 +356,24 @@ void TestImpersonation::stopThatMintsIsNeverRepeated()
     QCOMPARE(bench.world.calls.count(QStringLiteral("stop ") + token), 1);
     QVERIFY(bench.world.calls.contains(QStringLiteral("revoke ") + token));
     QVERIFY(bench.world.impersonating().isEmpty());
+}
+
+//! It may not be sent again, and there is no safe way to revoke: the console lets go, and says so.
+void TestImpersonation::stopThatNothingCanFinishIsAnOrphan()
+{
+    ImpersonationBench bench{Effect::Mints};
+    bench.world.does.stopRepeatable = false;
+    bench.world.stopMints = true;
+    QVERIFY(bench.signIn());
+    QVERIFY(bench.start());
+    bench.world.faults = {Fault::RequestLost};
+    bench.stop();
+    QCOMPARE(bench.status().state, State::SignedIn);
+    QCOMPARE(bench.status().orphans.size(), 1);
+    QCOMPARE(bench.journal.entries.last().outcome, JournalOutcome::OrphanPossible);
+    QVERIFY(!bench.vaulted()->subject);
+    bench.boot();
+    QCOMPARE(bench.status().orphans.size(), 1);
 }
 
 void TestImpersonation::stopWishedWhileStarting()
