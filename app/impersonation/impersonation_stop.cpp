@@ -270,14 +270,18 @@ QCoro::Task<Impersonation::EndResult> Impersonation::findWayBack()
 
 QList<Credentials> Impersonation::superseded() const
 {
-    // Only a stop that minted the actor's session anew leaves something behind.
-    if (!m_actor || !m_subject || !traits().hasRevoke || traits().effect != Effect::Mints
-        || !m_afterStop)
+    if (!m_subject || !traits().hasRevoke || traits().effect != Effect::Mints)
         return {};
     QList<Credentials> all;
-    for (const Credentials &old : {m_subject->credentials, m_parked})
-        if (!old.isEmpty() && !shareSecret(old, m_actor->credentials))
-            all.append(old);
+    // What a backend calls over may live on there: a session can outlast its user.
+    if (m_afterStop || m_plannedOutcome == JournalOutcome::EndedElsewhere)
+        all.append(m_subject->credentials);
+    // A stop that minted the actor's session anew leaves the parked one behind.
+    if (m_afterStop)
+        all.append(m_parked);
+    all.removeIf([this](const Credentials &old) {
+        return old.isEmpty() || (m_actor && shareSecret(old, m_actor->credentials));
+    });
     return all;
 }
 

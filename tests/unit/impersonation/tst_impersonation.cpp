@@ -52,6 +52,7 @@ private Q_SLOTS:
     void stopIsNotRefusedByTheJournal();
     void stopIsNotRefusedByTheKeychain();
     void noLeftovers();
+    void noLeftoverOfADeletedSubject();
     void wayBackOrSignInAgain();
     void wayBackSurvivesADeletedActor();
     void deadline();
@@ -445,6 +446,21 @@ void TestImpersonation::noLeftovers()
     QVERIFY(bench.world.impersonating().isEmpty());
     QVERIFY(!bench.world.logins.value(parked).live);
     QVERIFY(bench.world.logins.value(tokenOf(bench.status().current->credentials)).live);
+}
+
+//! Who-am-I says "nobody" then, and the session is there all the same.
+void TestImpersonation::noLeftoverOfADeletedSubject()
+{
+    ImpersonationBench bench{Effect::Mints};
+    bench.world.does.hasRevoke = true;
+    QVERIFY(bench.signIn());
+    QVERIFY(bench.start());
+    const QString token = bench.world.impersonating().first();
+    bench.world.users.remove(QStringLiteral("42"));
+    bench.pass(31s);
+    QCOMPARE(bench.status().state, State::SignedIn);
+    QCOMPARE(problemOf(bench.status()), ProblemKind::EndedElsewhere);
+    QVERIFY(bench.world.calls.contains(QStringLiteral("revoke ") + token));
 }
 
 void TestImpersonation::wayBackOrSignInAgain()
