@@ -94,7 +94,11 @@ private:
     class Transition;
     //! A coroutine that changes no state by itself (a verification), counted for shutdown() alone.
     class UnderWay;
-    enum class EndResult { Certain, NotYet };
+    enum class EndResult {
+        Certain,
+        Unproven, //!< the subject is left for certain; nobody has said yet that we are the actor
+        NotYet,
+    };
 
     QCoro::Task<Result<void>> signedIn();
 

@@ -110,6 +110,8 @@ QCoro::Task<void> Impersonation::pursueEnd()
     const QList<Credentials> leftovers = superseded();
     // (5) and (6)
     co_await leaveSubject();
+    if (back == EndResult::Unproven)
+        m_nextVerify = bootNow(); // as soon as somebody answers
     // (7) What this stop superseded.
     co_await revokeSuperseded(leftovers);
     step("stop.7");
@@ -253,9 +255,10 @@ QCoro::Task<Impersonation::EndResult> Impersonation::findWayBack()
             co_return EndResult::Certain;
         }
         if (verdict == Verdict::NoAnswer) {
-            // Nobody can tell. Once the session must have expired there is nothing left to wait
-            // for.
-            co_return pastLongestLife() ? EndResult::Certain : EndResult::NotYet;
+            // Nobody can tell. Without its header a switch is over, and once the session must have
+            // expired there is nothing left to wait for.
+            const bool over = traits().effect == Effect::Header || pastLongestLife();
+            co_return over ? EndResult::Unproven : EndResult::NotYet;
         }
         if (verdict == Verdict::Subject && traits().effect == Effect::Shared) {
             m_ended = false; // the backend said stopped, and is not

@@ -10,8 +10,12 @@ Verdict judge(const Result<Session> &answer,
               const QString &actorId,
               bool tellsActor)
 {
-    if (!answer)
-        return answer.error().kind == ErrorKind::SignedOut ? Verdict::Nobody : Verdict::NoAnswer;
+    if (!answer) {
+        // Where each request names the subject, "no such user" is what a deleted one gets.
+        const ErrorKind kind = answer.error().kind;
+        const bool nobody = kind == ErrorKind::SignedOut || kind == ErrorKind::NoSuchUser;
+        return nobody ? Verdict::Nobody : Verdict::NoAnswer;
+    }
     const QString &id = answer->identity.id;
     const QString &from = answer->impersonatingFromUserId;
     if (!id.isEmpty() && id == actorId && from.isEmpty())

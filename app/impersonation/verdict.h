@@ -13,7 +13,7 @@ enum class Verdict {
     Subject, //!< the subject, impersonated by us
     Actor, //!< the actor himself, not impersonating
     SomeoneElse, //!< anybody else, also the subject on his own or impersonated by somebody else
-    Nobody, //!< signed out
+    Nobody, //!< signed out, or a subject who is no more
     NoAnswer, //!< nothing usable came back
 };
 

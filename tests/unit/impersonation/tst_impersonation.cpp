@@ -51,6 +51,7 @@ private Q_SLOTS:
     void stopWishedWhileStarting();
     void stopIsNotRefusedByTheJournal();
     void stopIsNotRefusedByTheKeychain();
+    void stopByHeaderNeedsNoAnswer();
     void noLeftovers();
     void noLeftoverOfADeletedSubject();
     void wayBackOrSignInAgain();
@@ -429,6 +430,21 @@ void TestImpersonation::stopIsNotRefusedByTheKeychain()
     QVERIFY(bench.vaulted()->subject);
     bench.pass(35s);
     QVERIFY(!bench.vaulted()->subject);
+}
+
+//! It is over with the header; that we are the actor again is asked as soon as somebody answers.
+void TestImpersonation::stopByHeaderNeedsNoAnswer()
+{
+    ImpersonationBench bench{Effect::Header};
+    QVERIFY(bench.signIn());
+    QVERIFY(bench.start());
+    bench.world.faults = QList<Fault>(3, Fault::NotSent);
+    bench.stop();
+    QCOMPARE(bench.status().state, State::SignedIn);
+    QVERIFY(!bench.vaulted()->subject);
+    bench.pass(2min);
+    QVERIFY(bench.world.faults.isEmpty());
+    QVERIFY(bench.status().verifiedAt.isValid());
 }
 
 void TestImpersonation::noLeftovers()

@@ -55,7 +55,8 @@ void TestVerdict::judgesErrors()
     const auto verdictOf = [](ErrorKind kind) {
         return judge(failure(kind), QStringLiteral("42"), QStringLiteral("1"), true);
     };
-    QCOMPARE(verdictOf(ErrorKind::SignedOut), Verdict::Nobody);
+    for (const ErrorKind kind : {ErrorKind::SignedOut, ErrorKind::NoSuchUser})
+        QCOMPARE(verdictOf(kind), Verdict::Nobody);
     for (const ErrorKind kind :
          {ErrorKind::Unreachable, ErrorKind::Malformed, ErrorKind::TryLater, ErrorKind::Unexpected})
         QCOMPARE(verdictOf(kind), Verdict::NoAnswer);
