@@ -181,8 +181,14 @@ QCoro::Task<Result<Session>> ProfileBackend::refresh(Session actor)
         co_return actor;
     OperationContext context{.credentials = actor.credentials, .actor = actor.credentials};
     Result<Session> session = co_await run(&*m_builder.profile().refresh, std::move(context));
-    if (session)
-        session->identity = actor.identity;
+    if (!session)
+        co_return session;
+    if (!session->expiresAt.isValid()) { // who-am-I may tell; without an end nobody would renew again
+        Result<Session> told = co_await whoAmI(session->credentials);
+        if (told)
+            session = std::move(told);
+    }
+    session->identity = actor.identity;
     co_return session;
 }
 

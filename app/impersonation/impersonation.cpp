@@ -132,7 +132,7 @@ void Impersonation::tick()
     expireOrphans();
     switch (m_status.state) {
     case ImpersonationState::SignedIn:
-        if (now >= m_nextVerify)
+        if (now >= m_nextVerify && !m_refreshing && !refreshIsDue()) // what is over may be renewed
             verifyActor();
         break;
     case ImpersonationState::Impersonating:

@@ -126,6 +126,7 @@ private:
     QCoro::Task<EndResult> askToStop();
     QCoro::Task<EndResult> endWithoutStop();
     QCoro::Task<EndResult> endLateStart();
+    QCoro::Task<void> renewParked();
     QCoro::Task<EndResult> findWayBack();
     QCoro::Task<void> leaveSubject();
     QCoro::Task<void> revokeSuperseded(QList<Credentials> superseded);

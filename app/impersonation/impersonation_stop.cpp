@@ -239,8 +239,22 @@ QCoro::Task<Impersonation::EndResult> Impersonation::endLateStart()
     co_return EndResult::Certain;
 }
 
+//! The parked session may have ended while this machine slept, and be renewable all the same.
+QCoro::Task<void> Impersonation::renewParked()
+{
+    const bool over =
+        m_actor && m_actor->expiresAt.isValid() && m_actor->expiresAt <= m_clock.now().wall;
+    if (!over || !traits().hasRefresh)
+        co_return;
+    const Session before = *m_actor;
+    Result<Session> renewed = co_await m_backend->refresh(before);
+    if (renewed)
+        m_actor = std::move(*renewed);
+}
+
 QCoro::Task<Impersonation::EndResult> Impersonation::findWayBack()
 {
+    co_await renewParked();
     QList<Credentials> candidates;
     if (m_afterStop && !m_afterStop->isEmpty())
         candidates.append(*m_afterStop);

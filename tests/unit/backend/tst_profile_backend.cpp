@@ -99,6 +99,7 @@ private Q_SLOTS:
     void ticketGoesAlong();
     void stopSendsTheSubjectsTokenAndRestoresTheActor();
     void signOutAndRevoke();
+    void refreshKnowsItsEnd();
     void problems_data();
     void problems();
     void everyProblemIsInTheTable();
@@ -284,6 +285,31 @@ void TestProfileBackend::signOutAndRevoke()
     for (const RecordedRequest &request : m_server->requests())
         QCOMPARE(request.method + ' ' + request.target, QByteArray("DELETE /api/session"));
     QCOMPARE(m_server->requests().at(1).header("Authorization"), QByteArray("Bearer two"));
+}
+
+//! Where its answer does not tell, who-am-I does: without an end nobody would renew it again.
+void TestProfileBackend::refreshKnowsItsEnd()
+{
+    ProfileBackend *const backend = use(R"({
+        "profile": 1, "id": "renewing", "name": "R", "verified": "this test", "userId": "text",
+        "effect": "mints", "cookies": [], "headers": { "Authorization": "Bearer {value:token}" },
+        "signIn": { "fields": [ { "id": "token", "label": "Token" } ],
+                    "credentials": { "values": { "set": { "token": "{token}" } } } },
+        "whoAmI": { "requests": [ { "method": "GET", "path": "/me" } ],
+                    "session": { "id": "body:/id", "expires": { "value": "body:/left", "as": "secondsFromNow" } } },
+        "impersonate": { "requests": [ { "method": "POST", "path": "/as/{userId}",
+                                         "values": { "token": "body:/token" } } ] },
+        "refresh": { "requests": [ { "method": "POST", "path": "/renew", "values": { "token": "body:/token" } } ] },
+        "view": false })");
+    answer(200, R"({"token":"new"})");
+    answer(200, R"({"id":"2","left":60})");
+    const Session actor = actorWith("old");
+    const Result<Session> renewed = QCoro::waitFor(backend->refresh(actor));
+    QVERIFY(renewed);
+    QCOMPARE(renewed->identity, actor.identity);
+    QCOMPARE(renewed->expiresAt, m_clock.now().wall.addSecs(60));
+    QCOMPARE(renewed->credentials.value(QStringLiteral("token")), Secret(QStringLiteral("new")));
+    QCOMPARE(m_server->requests().at(1).header("Authorization"), QByteArray("Bearer new"));
 }
 
 void TestProfileBackend::problems_data()
