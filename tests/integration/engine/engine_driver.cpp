@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// engine_driver FOLDER ADDRESS start|stop|look [STEP]: the console's engine without its window, on
-// the real journal, the desktop's keychain and the server at ADDRESS. Kills itself with SIGKILL
-// once STEP ("start.3") is done. Prints where things stand as soon as the journal and the keychain
-// have told ("first …"), and once they are settled ("settled …"). The password of admin@example.com
-// comes from UNDERSTUDY_DEMO_PASSWORD.
+// engine_driver FOLDER start|stop|look [STEP]: the console's engine without its window, on the real
+// journal, the desktop's keychain and the backend that standard input describes, in JSON: address,
+// profile, settings, revokeProven, fields (of the sign-in form), userId (whom to start as). Kills
+// itself with SIGKILL once STEP ("start.3") is done. Prints where things stand as soon as the
+// journal and the keychain have told ("first …"), and once they are settled ("settled …").
 
 #include "backend/profile_backend.h"
 #include "backend/profile_catalogue.h"
@@ -17,7 +17,9 @@
 #include <QCoreApplication>
 #include <QCoroCore>
 #include <QElapsedTimer>
-#include <QMetaEnum>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <csignal>
 #include <cstdio>
@@ -46,19 +48,30 @@ const char *nameOf(ImpersonationState state)
     Q_UNREACHABLE();
 }
 
+Connection connectionOf(const QJsonObject &told)
+{
+    return {.id = QStringLiteral("driven"),
+            .name = QStringLiteral("Driven"),
+            .address = QUrl(told[QLatin1String("address")].toString()),
+            .profileId = told[QLatin1String("profile")].toString(),
+            .settings = told[QLatin1String("settings")].toObject(),
+            .environment = Environment::Demo,
+            .revokeProven = told[QLatin1String("revokeProven")].toBool()};
+}
+
 class Driver
 {
 public:
-    Driver(const QString &folder, const QUrl &address, QString dieAt)
+    Driver(const QString &folder, QJsonObject told, QString dieAt)
         : m_vault(m_keychain, folder) // each folder an installation of its own
         , m_journal(folder + QStringLiteral("/journal.sqlite"))
         , m_engine([this](const Connection &connection) { return backendOf(connection); },
                    m_vault,
                    m_journal,
                    m_clock)
+        , m_told(std::move(told))
         , m_dieAt(std::move(dieAt))
     {
-        m_demo.address = address;
         QObject::connect(
             &m_engine, &Impersonation::stepDone, &m_engine, [this](const QString &step) {
                 if (step == m_dieAt)
@@ -71,7 +84,8 @@ public:
 
     QCoro::Task<void> run(QString command)
     {
-        co_await m_engine.open(m_demo);
+        const Connection connection = connectionOf(m_told);
+        co_await m_engine.open(connection);
         say("first");
         if (command == QLatin1String("start"))
             co_await start();
@@ -88,12 +102,12 @@ private:
     QCoro::Task<void> start()
     {
         QMap<QString, Secret> fields;
-        fields.insert(QStringLiteral("email"), Secret(QStringLiteral("admin@example.com")));
-        fields.insert(QStringLiteral("password"),
-                      Secret(QByteArrayView(qgetenv("UNDERSTUDY_DEMO_PASSWORD"))));
+        const QJsonObject told = m_told[QLatin1String("fields")].toObject();
+        for (auto field = told.begin(); field != told.end(); ++field)
+            fields.insert(field.key(), Secret(field.value().toString()));
         co_await m_engine.signIn(fields);
         StartOrder order;
-        order.userId = QStringLiteral("42");
+        order.userId = m_told[QLatin1String("userId")].toString();
         order.reason = QStringLiteral("Killing the engine");
         co_await m_engine.start(order);
     }
@@ -142,10 +156,7 @@ private:
     SessionVault m_vault;
     SqlJournal m_journal;
     Impersonation m_engine;
-    Connection m_demo{.id = QStringLiteral("demo"),
-                      .name = QStringLiteral("Demo"),
-                      .profileId = QStringLiteral("understudy"),
-                      .environment = Environment::Demo};
+    QJsonObject m_told;
     QString m_dieAt;
     QElapsedTimer m_sinceChange;
 };
@@ -157,12 +168,15 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     installRedactingLog();
     const QStringList arguments = application.arguments();
-    if (arguments.size() < 4) {
-        std::fputs("usage: engine_driver FOLDER ADDRESS start|stop|look [STEP]\n", stderr);
+    if (arguments.size() < 3) {
+        std::fputs("usage: engine_driver FOLDER start|stop|look [STEP]\n", stderr);
         return 2;
     }
-    Driver driver(arguments[1], QUrl(arguments[2]), arguments.value(4));
+    QFile input;
+    input.open(stdin, QIODevice::ReadOnly);
+    const QJsonObject told = QJsonDocument::fromJson(input.readAll()).object();
+    Driver driver(arguments[1], told, arguments.value(3));
     QMetaObject::invokeMethod(
-        &application, [&] { driver.run(arguments[3]); }, Qt::QueuedConnection);
+        &application, [&] { driver.run(arguments[2]); }, Qt::QueuedConnection);
     return application.exec();
 }

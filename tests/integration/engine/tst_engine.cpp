@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "integration/engine/driven_engine.h"
 #include "integration/keyring/keyring.h"
 #include "support/test_case.h"
 
@@ -16,17 +17,7 @@ using namespace Understudy;
 
 namespace {
 
-struct Seen
-{
-    QString state;
-    QString subject;
-    int orphans = 0;
-
-    bool bar() const
-    {
-        return state != QLatin1String("SignedIn") && state != QLatin1String("SignedOut");
-    }
-};
+const QString password = QStringLiteral("correct horse battery staple");
 
 } // namespace
 
@@ -54,14 +45,17 @@ private Q_SLOTS:
 private:
     void startServer();
     void endServer();
-    //! Runs the driver; false where it was killed.
-    bool drive(const QString &command, const QString &dieAt = {});
+    DrivenEngine driven() const;
 
-    Seen first() const { return seen(QStringLiteral("first")); }
+    bool drive(const QString &command, const QString &dieAt = {})
+    {
+        return m_engine->drive(command, dieAt);
+    }
 
-    Seen settled() const { return seen(QStringLiteral("settled")); }
+    DrivenEngine::Seen first() const { return m_engine->first(); }
 
-    Seen seen(const QString &when) const;
+    DrivenEngine::Seen settled() const { return m_engine->settled(); }
+
     //! How many impersonations are live at the backend: the truth.
     int live() const;
 
@@ -69,12 +63,12 @@ private:
     QProcess m_server;
     QString m_address;
     quint16 m_port = 0;
-    QString m_output;
+    std::unique_ptr<DrivenEngine> m_engine;
 };
 
 void TestEngine::initTestCase()
 {
-    qputenv("UNDERSTUDY_DEMO_PASSWORD", "correct horse battery staple");
+    qputenv("UNDERSTUDY_DEMO_PASSWORD", password.toUtf8());
 }
 
 void TestEngine::init()
@@ -83,6 +77,7 @@ void TestEngine::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_port = 0;
     startServer();
+    m_engine = std::make_unique<DrivenEngine>(driven());
 }
 
 void TestEngine::cleanup()
@@ -121,22 +116,15 @@ void TestEngine::endServer()
     m_server.waitForFinished(5'000);
 }
 
-bool TestEngine::drive(const QString &command, const QString &dieAt)
+DrivenEngine TestEngine::driven() const
 {
-    QProcess driver;
-    driver.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    driver.start(QStringLiteral(DRIVER), {m_folder->path(), m_address, command, dieAt});
-    driver.waitForFinished(60'000);
-    m_output = QString::fromUtf8(driver.readAllStandardOutput());
-    return driver.exitStatus() == QProcess::NormalExit;
-}
-
-Seen TestEngine::seen(const QString &when) const
-{
-    const QRegularExpression line(QStringLiteral("^%1 (\\w+) (\\w*) (\\d+)$").arg(when),
-                                  QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch match = line.match(m_output);
-    return {match.captured(1), match.captured(2), match.captured(3).toInt()};
+    const QJsonObject fields{{QStringLiteral("email"), QStringLiteral("admin@example.com")},
+                             {QStringLiteral("password"), password}};
+    return {m_folder->path(),
+            {{QStringLiteral("address"), m_address},
+             {QStringLiteral("profile"), QStringLiteral("understudy")},
+             {QStringLiteral("fields"), fields},
+             {QStringLiteral("userId"), QStringLiteral("42")}}};
 }
 
 int TestEngine::live() const
@@ -186,7 +174,7 @@ void TestEngine::nothingLostWhenKilledWhileStarting()
     const bool wasLive = live() > 0;
     QVERIFY(drive(QStringLiteral("look")));
     if (wasLive)
-        QVERIFY2(first().bar() || first().orphans > 0, qPrintable(m_output));
+        QVERIFY2(first().bar() || first().orphans > 0, qPrintable(m_engine->output()));
     QCOMPARE(settled().bar(), live() > 0);
     QVERIFY(drive(QStringLiteral("stop")));
     QCOMPARE(settled().state, QStringLiteral("SignedIn"));
@@ -208,7 +196,7 @@ void TestEngine::nothingLostWhenKilledWhileStopping()
     const bool wasLive = live() > 0;
     QVERIFY(drive(QStringLiteral("look")));
     if (wasLive)
-        QVERIFY2(first().bar(), qPrintable(m_output));
+        QVERIFY2(first().bar(), qPrintable(m_engine->output()));
     // Killed before the journal knew of it, the wish to stop is gone: then it is shown, and lasts.
     const bool wished = step != QLatin1String("stop.1");
     QCOMPARE(settled().bar(), !wished);
@@ -232,9 +220,7 @@ void TestEngine::stopDoesNotWaitForAHangingKeychain()
 {
     QVERIFY(drive(QStringLiteral("start")));
     QProcess stopping;
-    stopping.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    stopping.start(QStringLiteral(DRIVER),
-                   {m_folder->path(), m_address, QStringLiteral("stop"), {}});
+    m_engine->begin(stopping, QStringLiteral("stop"));
     QVERIFY(stopping.waitForReadyRead(10'000)); // "first": it holds the session now
     Keyring::signal(SIGSTOP);
     QTRY_COMPARE_WITH_TIMEOUT(live(), 0, 10'000);
