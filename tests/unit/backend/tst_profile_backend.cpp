@@ -148,7 +148,7 @@ void TestProfileBackend::cleanup()
 
 ProfileBackend *TestProfileBackend::use(const QByteArray &profile, const QJsonObject &settings)
 {
-    const auto parsed = parseProfile(profile, QStringLiteral("test.json"));
+    const auto parsed = parseProfile(profile, QStringLiteral("test.json"), settings);
     if (!parsed)
         qFatal("%s", qPrintable(parsed.error().message));
     const Connection connection{.address = m_server->url(QStringLiteral("/app/")),
@@ -619,9 +619,8 @@ void TestProfileBackend::settings_data()
     QTest::addColumn<QByteArray>("target"); // empty: refused
     QTest::newRow("another") << QStringLiteral("v2/auth/") << QByteArray("/app/v2/auth/session");
     QTest::newRow("the root") << QStringLiteral("/") << QByteArray("/app/session");
-    QTest::newRow("a host") << QStringLiteral("//evil.example")
-                            << QByteArray("/app/evil.example/session");
-    QTest::newRow("a query") << QStringLiteral("/a?b") << QByteArray("/app/a%3Fb/session");
+    QTest::newRow("a host") << QStringLiteral("//evil.example") << QByteArray();
+    QTest::newRow("a query") << QStringLiteral("/a?b") << QByteArray();
     QTest::newRow("upwards") << QStringLiteral("/a/../..") << QByteArray();
 }
 
@@ -629,16 +628,16 @@ void TestProfileBackend::settings()
 {
     QFETCH(QString, base);
     QFETCH(QByteArray, target);
-    answer(200, R"({"id":"sam"})");
-    use(cookieProfileWith("mints", "\"all\""),
-        {{QStringLiteral("base"), base}, {QStringLiteral("tenant"), QStringLiteral("acme")}});
-    const auto session = QCoro::waitFor(m_backend->whoAmI(Credentials()));
-    QCOMPARE(session.has_value(), !target.isEmpty());
-    if (!session) {
-        QCOMPARE(session.error().kind, ErrorKind::Invalid);
-        QCOMPARE(m_server->connections(), 0);
+    const QByteArray profile = cookieProfileWith("mints", "\"all\"");
+    const QJsonObject settings{{QStringLiteral("base"), base},
+                               {QStringLiteral("tenant"), QStringLiteral("acme")}};
+    const auto parsed = parseProfile(profile, QStringLiteral("test.json"), settings);
+    QCOMPARE(parsed.has_value(), !target.isEmpty());
+    if (!parsed)
         return;
-    }
+    answer(200, R"({"id":"sam"})");
+    use(profile, settings);
+    QVERIFY(QCoro::waitFor(m_backend->whoAmI(Credentials())));
     QCOMPARE(targetOf(0), target);
     QCOMPARE(m_server->requests().at(0).header("X-Tenant"), QByteArray("acme"));
 }
