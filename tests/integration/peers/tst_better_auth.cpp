@@ -350,6 +350,7 @@ void TestBetterAuth::deadlineStops()
     QCOMPARE(m_bench->problem(), ProblemKind::DeadlineReached);
     QCOMPARE(m_bench->current(), actorId);
     QCOMPARE(live(subjectId), 0);
+    QTRY_COMPARE(m_peer.requests(base + QStringLiteral("sign-out")), 1);
 }
 
 //! Better Auth's own sign-out would leave the admin's session alive.

@@ -325,6 +325,7 @@ void TestBlitz::endedAtTheBackend()
     QCOMPARE(m_bench->current(), QStringLiteral("1"));
     QCOMPARE(m_bench->vaulted()->subject, std::nullopt);
     // A session outlives its user there, and could still become the actor's by a stop.
+    QTRY_COMPARE(m_peer.requests(rpc + QStringLiteral("logout")), 1);
     QTRY_COMPARE(live(500), 0);
     QCOMPARE(live(1), 1);
 }
@@ -392,6 +393,7 @@ void TestBlitz::deadlineStops()
     QCOMPARE(m_bench->problem(), ProblemKind::DeadlineReached);
     QCOMPARE(m_bench->current(), QStringLiteral("1"));
     QTRY_COMPARE(live(500), 0);
+    QTRY_COMPARE(live(1), 1);
 }
 
 void TestBlitz::signOutStopsFirst()
