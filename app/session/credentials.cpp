@@ -146,12 +146,15 @@ void Credentials::keepCookies(const QList<QByteArray> &names)
 
 void Credentials::setHeader(const QByteArray &name, const Secret &value)
 {
+    dropHeader(name);
     m_headers.insert(name, value);
 }
 
 void Credentials::dropHeader(const QByteArray &name)
 {
-    m_headers.remove(name);
+    m_headers.removeIf([&name](const auto &header) {
+        return header.key().compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Secret Credentials::value(const QString &name) const

@@ -63,7 +63,8 @@ public:
     //! Only the cookies named remain; for profiles that say which count.
     void keepCookies(const QList<QByteArray> &names);
 
-    //! Headers that every request carries beside the profile's own (a switching header).
+    //! Headers that every request carries beside the profile's own (a switching header). Names are
+    //! the same whatever their case (RFC 9110 5.1).
     const QMap<QByteArray, Secret> &headers() const { return m_headers; }
 
     void setHeader(const QByteArray &name, const Secret &value);

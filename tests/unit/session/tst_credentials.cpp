@@ -64,6 +64,8 @@ private Q_SLOTS:
     void cookieByName();
     void dropsAndKeeps();
     void headersAndValues();
+    void namesOfHeadersHaveNoCase();
+    void cookieExpiry();
     void survivesJson();
     void refusesOtherJson_data();
     void refusesOtherJson();
@@ -215,6 +217,34 @@ void TestCredentials::headersAndValues()
     QCOMPARE(credentials.value(QStringLiteral("token")).reveal(), QByteArray("t"));
     QVERIFY(credentials.value(QStringLiteral("other")).isEmpty());
     QCOMPARE(credentials.values().size(), 1);
+}
+
+void TestCredentials::namesOfHeadersHaveNoCase()
+{
+    Credentials credentials;
+    credentials.setHeader("Sudo", secret("42"));
+    credentials.setHeader("sudo", secret("43"));
+    QCOMPARE(credentials.headers().size(), 1);
+    QCOMPARE(credentials.headers().first(), secret("43"));
+    credentials.dropHeader("SUDO");
+    QVERIFY(credentials.isEmpty());
+}
+
+void TestCredentials::cookieExpiry()
+{
+    Credentials credentials;
+    credentials.applySetCookie({"a=1; Path=/; Max-Age=60",
+                                "b=2; Path=/",
+                                "c=3; Path=/; Expires=Mon, 02 Mar 2026 10:00:00 GMT",
+                                "d=4; Path=/elsewhere; Max-Age=60"},
+                               app,
+                               now);
+    QCOMPARE(credentials.cookieExpiry("a", app, now), now.addSecs(60));
+    QVERIFY(!credentials.cookieExpiry("b", app, now).isValid());
+    QCOMPARE(credentials.cookieExpiry("c", app, now), now.addSecs(3600));
+    QVERIFY(!credentials.cookieExpiry("d", app, now).isValid());
+    QVERIFY(!credentials.cookieExpiry("a", app, now.addSecs(60)).isValid());
+    QVERIFY(!credentials.cookieExpiry("a", url("https://evil.test/"), now).isValid());
 }
 
 void TestCredentials::survivesJson()
