@@ -96,7 +96,8 @@ void JsonCursor::onlyMembers(std::initializer_list<const char *> names) const
         const bool known = std::any_of(names.begin(), names.end(), [&name = name](const char *one) {
             return name == QLatin1String(one);
         });
-        if (!known)
+        const bool comment = name == QLatin1String("//") && cursor.value().isString();
+        if (!known && !comment)
             cursor.fail(QStringLiteral("is not known here"));
     }
 }

@@ -64,7 +64,8 @@ public:
         return words.begin()->second;
     }
 
-    //! Any other member of this object is a fault: a typing mistake must not be silence.
+    //! Any other member of this object is a fault: a typing mistake must not be silence. A text
+    //! named `//` is a comment.
     void onlyMembers(std::initializer_list<const char *> names) const;
     void fail(const QString &reason) const;
 

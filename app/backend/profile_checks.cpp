@@ -58,11 +58,12 @@ bool changesCredentials(const BackendProfile &profile)
 {
     const Operation &start = profile.impersonate;
     const CredentialsRule &rule = start.credentials;
-    const bool takes = std::any_of(start.requests.cbegin(),
-                                   start.requests.cend(),
-                                   [](const RequestTemplate &one) { return !one.values.isEmpty(); });
-    return takes || !rule.setValues.isEmpty() || !rule.setHeaders.isEmpty() || !rule.dropHeaders.isEmpty()
-        || !rule.dropValues.isEmpty() || !rule.dropCookies.isEmpty()
+    const bool takes =
+        std::any_of(start.requests.cbegin(), start.requests.cend(), [](const RequestTemplate &one) {
+            return !one.values.isEmpty();
+        });
+    return takes || !rule.setValues.isEmpty() || !rule.setHeaders.isEmpty()
+        || !rule.dropHeaders.isEmpty() || !rule.dropValues.isEmpty() || !rule.dropCookies.isEmpty()
         || (!start.requests.isEmpty() && profile.cookies != QList<QByteArray>());
 }
 

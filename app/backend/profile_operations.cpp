@@ -70,7 +70,7 @@ RequestTemplate readRequest(const JsonCursor &one, const ProfileTexts &texts)
     RequestTemplate result;
     result.method = readMethod(one.member(at("method")));
     result.path = texts.path(one.member(at("path")));
-    result.query = texts.texts(one.member(at("query")));
+    result.query = texts.openTexts(one.member(at("query")));
     result.headers = texts.headers(one.member(at("headers")));
     readBody(result, one, texts);
     result.expect = readExpectation(one.member(at("expect")));
@@ -81,8 +81,10 @@ RequestTemplate readRequest(const JsonCursor &one, const ProfileTexts &texts)
         result.method == "GET" || result.method == "HEAD" || result.method == "OPTIONS";
     result.safe = one.member(at("safe")).flag(safeMethod);
     result.idempotencyKey = texts.headerName(one.member(at("idempotencyKey")));
-    for (const auto &[name, source] : one.member(at("values")).members())
+    for (const auto &[name, source] : one.member(at("values")).members()) {
+        checkIdentifier(name, source);
         result.values.append({name, texts.reference(source)});
+    }
     result.errors = readErrorRules(one.member(at("errors")), texts);
     return result;
 }
@@ -101,9 +103,11 @@ CredentialsRule readCredentials(const JsonCursor &one, const ProfileTexts &texts
     one.member(at("headers")).onlyMembers({"set", "drop"});
     one.member(at("values")).onlyMembers({"set", "drop"});
     one.member(at("cookies")).onlyMembers({"drop"});
+    for (const auto &[name, value] : one.member(at("values")).member(at("set")).members())
+        checkIdentifier(name, value);
     CredentialsRule result{
         .setHeaders = texts.headers(one.member(at("headers")).member(at("set"))),
-        .dropHeaders = one.member(at("headers")).member(at("drop")).texts(),
+        .dropHeaders = texts.headerNames(one.member(at("headers")).member(at("drop"))),
         .setValues = texts.texts(one.member(at("values")).member(at("set"))),
         .dropValues = one.member(at("values")).member(at("drop")).texts(),
     };
@@ -128,7 +132,7 @@ UserSearch readSearch(const JsonCursor &one, UserSearch search, const ProfileTex
     const JsonCursor user = one.member(at("user"));
     if (user.exists()) {
         user.onlyMembers({"id", "name", "email", "role", "orgId"});
-        search.user = readIdentityRule(user, texts);
+        search.user = readIdentityRule(user, texts.ofRows());
     }
     return search;
 }
@@ -196,8 +200,7 @@ QList<UserSearch> readSearches(const JsonCursor &users, const ProfileTexts &text
         return {};
     users.onlyMembers({"requests", "errors", "list", "user", "total", "next", "searches"});
     ProfileTexts known = texts;
-    known.addPlaceholders(
-        {at("query"), at("limit"), at("offset"), at("page"), at("cursor")});
+    known.addPlaceholders({at("query"), at("limit"), at("offset"), at("page"), at("cursor")});
     const UserSearch common = readSearch(users, {}, known);
     const JsonCursor several = users.member(at("searches"));
     if (!several.exists()) {
@@ -212,27 +215,23 @@ QList<UserSearch> readSearches(const JsonCursor &users, const ProfileTexts &text
         result.append(readSearch(one, common, known));
         checkSearch(result.last(), one);
     }
+    if (result.isEmpty())
+        several.fail(QStringLiteral("must hold a search"));
     return result;
 }
 
 ViewRule readView(const JsonCursor &one, const ProfileTexts &texts)
 {
-    one.onlyMembers({"address",
-                     "requests",
-                     "start",
-                     "cookies",
-                     "headers",
-                     "origins",
-                     "readRequests",
-                     "deny"});
+    one.onlyMembers(
+        {"address", "requests", "start", "cookies", "headers", "origins", "readRequests", "deny"});
     ViewRule view{.requests = readRequests(one.member(at("requests")), texts),
                   .start = texts.pathWithQuery(one.member(at("start"))),
                   .cookies = texts.cookieNames(one.member(at("cookies"))),
                   .headers = texts.headers(one.member(at("headers")))};
     if (one.member(at("address")).exists())
-        view.address = texts.text(one.member(at("address")));
+        view.address = texts.openText(one.member(at("address")));
     for (const JsonCursor &origin : one.member(at("origins")).elements())
-        view.origins.append(texts.text(origin));
+        view.origins.append(texts.openText(origin));
     for (const JsonCursor &each : one.member(at("readRequests")).elements())
         view.readRequests.append(readPattern(each, false, texts));
     for (const JsonCursor &each : one.member(at("deny")).elements())

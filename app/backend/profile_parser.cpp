@@ -9,7 +9,6 @@
 #include "backend/profile_rules.h"
 #include "backend/profile_texts.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -22,35 +21,12 @@ QString at(const char *name)
     return QString::fromLatin1(name);
 }
 
-//! A member named "//" is a comment, but in what is sent to the backend as it stands.
-QJsonValue withoutComments(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray result;
-        const QJsonArray elements = value.toArray();
-        for (const QJsonValue &element : elements)
-            result.append(withoutComments(element));
-        return result;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject result;
-    const QJsonObject members = value.toObject();
-    for (auto member = members.constBegin(); member != members.constEnd(); ++member) {
-        const bool isBody = member.key() == QLatin1String("json")
-            || (member.key() == QLatin1String("default") && member.value().isObject());
-        if (member.key() != QLatin1String("//"))
-            result.insert(member.key(), isBody ? member.value() : withoutComments(member.value()));
-    }
-    return result;
-}
-
 //! Reads one profile from top to bottom.
 class ProfileReader
 {
 public:
     explicit ProfileReader(const QJsonObject &root)
-        : m_root(withoutComments(root), m_fault)
+        : m_root(root, m_fault)
     { }
 
     Result<BackendProfile> read(const QString &fileName, const QJsonObject &settings);
@@ -75,7 +51,8 @@ Result<BackendProfile> ProfileReader::read(const QString &fileName, const QJsonO
     readHead(profile);
     collectValues();
     readSettings(profile, settings);
-    for (const JsonCursor &one : m_root.member(at("signIn")).member(at("fields")).elements())
+    const JsonCursor fields = m_root.member(at("signIn")).member(at("fields"));
+    for (const JsonCursor &one : fields.elements())
         profile.signInFields.append(signInField(one));
     const JsonCursor cookies = m_root.member(at("cookies"));
     if (cookies.exists() && cookies.value() != QJsonValue(QStringLiteral("all")))
@@ -83,8 +60,7 @@ Result<BackendProfile> ProfileReader::read(const QString &fileName, const QJsonO
     profile.headers = m_texts.headers(m_root.member(at("headers")));
     profile.documents = readDocuments(m_root.member(at("documents")), m_texts);
     for (auto one = profile.documents.constBegin(); one != profile.documents.constEnd(); ++one)
-        if (m_texts.isSecret(one->from))
-            m_texts.addSecretDocument(one.key());
+        m_texts.addDocument(one.key(), m_texts.isSecret(one->from));
     profile.errors = readErrorRules(m_root.member(at("errors")), m_texts);
     readOperations(profile);
     checkProfile(profile, m_root);
@@ -97,10 +73,10 @@ Result<BackendProfile> ProfileReader::read(const QString &fileName, const QJsonO
 
 void ProfileReader::readHead(BackendProfile &profile) const
 {
-    m_root.onlyMembers({"$schema",   "profile",     "id",       "name",   "verified", "userId",
-                        "effect",    "settings",    "cookies",  "headers", "documents", "errors",
-                        "signIn",    "whoAmI",      "impersonate", "stop", "signOut",  "revoke",
-                        "refresh",   "users",       "view"});
+    m_root.onlyMembers({"$schema", "profile",  "id",          "name",    "verified",  "userId",
+                        "effect",  "settings", "cookies",     "headers", "documents", "errors",
+                        "signIn",  "whoAmI",   "impersonate", "stop",    "signOut",   "revoke",
+                        "refresh", "users",    "view"});
     m_root.member(at("profile")).number(1, 1);
     profile.id = m_root.member(at("id")).text();
     static const QRegularExpression identifier(
@@ -121,7 +97,9 @@ void ProfileReader::readHead(BackendProfile &profile) const
 
 void ProfileReader::collectValues()
 {
-    for (const auto &[name, one] : m_root.members()) {
+    for (const char *place :
+         {"signIn", "whoAmI", "impersonate", "stop", "signOut", "revoke", "refresh", "view"}) {
+        const JsonCursor one = m_root.member(at(place));
         if (!one.value().isObject())
             continue;
         for (const JsonCursor &each : one.member(at("requests")).elements())
@@ -183,12 +161,15 @@ void ProfileReader::readOperations(BackendProfile &profile) const
     const JsonCursor browser = m_root.member(at("signIn")).member(at("browser"));
     if (browser.exists())
         profile.browserSignIn = readBrowserSignIn(browser, m_texts);
+    else if (!m_root.member(at("signIn")).member(at("fields")).exists())
+        m_root.member(at("signIn")).fail(QStringLiteral("needs fields or browser"));
 }
 
 } // namespace
 
-Result<BackendProfile>
-parseProfile(const QByteArray &json, const QString &fileName, const QJsonObject &settings)
+Result<BackendProfile> parseProfile(const QByteArray &json,
+                                    const QString &fileName,
+                                    const QJsonObject &settings)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);

@@ -81,6 +81,8 @@ ErrorRule readErrorRule(const JsonCursor &one, const ProfileTexts &texts)
                                        {"tryLater", ErrorKind::TryLater}});
     for (const JsonCursor &status : one.member(at("status")).elements())
         rule.statuses.append(status.number(100, 599));
+    if (rule.statuses.isEmpty() && one.member(at("status")).exists())
+        one.member(at("status")).fail(QStringLiteral("must name a status"));
     for (const auto &[reference, test] : one.member(at("where")).members())
         rule.where.append(readCondition(reference, test, texts));
     rule.message = readMessage(one.member(at("message")), texts);
@@ -101,6 +103,8 @@ FieldRule readFieldRule(const JsonCursor &one, const ProfileTexts &texts)
     if (one.value().isArray()) {
         for (const JsonCursor &each : one.elements())
             result.references.append(texts.reference(each));
+        if (result.references.isEmpty())
+            one.fail(QStringLiteral("must name a reference"));
         return result;
     }
     one.onlyMembers({"value", "map", "caseless"});
@@ -108,6 +112,24 @@ FieldRule readFieldRule(const JsonCursor &one, const ProfileTexts &texts)
     for (const auto &[said, means] : one.member(at("map")).members())
         result.map.insert(said, means.text());
     result.caseless = one.member(at("caseless")).flag(false);
+    return result;
+}
+
+//! What is JSON holds no text to decode any further.
+QList<Decoder> readDecoders(const JsonCursor &list)
+{
+    QList<Decoder> result;
+    for (const JsonCursor &step : list.elements()) {
+        if (!result.isEmpty() && (result.last() == Decoder::Json || result.last() == Decoder::Jwt))
+            step.fail(QStringLiteral("cannot follow json or jwt"));
+        result.append(step.oneOf<Decoder>({{"percent", Decoder::Percent},
+                                           {"base64", Decoder::Base64},
+                                           {"base64url", Decoder::Base64Url},
+                                           {"json", Decoder::Json},
+                                           {"jwt", Decoder::Jwt}}));
+    }
+    if (result.isEmpty())
+        list.fail(QStringLiteral("must name a decoder"));
     return result;
 }
 
@@ -155,18 +177,13 @@ QMap<QString, DocumentRule> readDocuments(const JsonCursor &all, const ProfileTe
     QMap<QString, DocumentRule> result;
     for (const auto &[name, one] : all.members()) {
         one.onlyMembers({"from", "decode"});
-        if (name.contains(QLatin1Char('/')))
-            one.fail(QStringLiteral("must have a name without a slash"));
-        DocumentRule document{.from = texts.reference(one.member(at("from")))};
-        if (document.from.startsWith(QLatin1String("doc:")))
-            one.member(at("from")).fail(QStringLiteral("cannot be another document"));
-        for (const JsonCursor &step : one.member(at("decode")).elements())
-            document.decode.append(step.oneOf<Decoder>({{"percent", Decoder::Percent},
-                                                        {"base64", Decoder::Base64},
-                                                        {"base64url", Decoder::Base64Url},
-                                                        {"json", Decoder::Json},
-                                                        {"jwt", Decoder::Jwt}}));
-        result.insert(name, document);
+        checkIdentifier(name, one);
+        const JsonCursor from = one.member(at("from"));
+        if (from.value().toString().startsWith(QLatin1String("doc:")))
+            from.fail(QStringLiteral("cannot be another document"));
+        result.insert(name,
+                      {.from = texts.reference(from),
+                       .decode = readDecoders(one.member(at("decode")))});
     }
     return result;
 }

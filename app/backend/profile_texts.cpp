@@ -5,12 +5,11 @@
 
 #include "backend/json_cursor.h"
 #include "backend/reply_reader.h"
+#include "backend/text_shapes.h"
 #include "backend/text_template.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -23,12 +22,7 @@ QString at(const char *name)
     return QString::fromLatin1(name);
 }
 
-bool isWholly(const QString &text, const QString &pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
-}
-
-//! RFC 9110 5.6.2; those that say where a request goes, how long it is and as whom are ours.
+//! Some say where a request goes, how long it is and as whom: those are ours.
 void checkHeaderName(const QString &name, const JsonCursor &one)
 {
     static const QStringList ours{QStringLiteral("connection"),
@@ -36,38 +30,10 @@ void checkHeaderName(const QString &name, const JsonCursor &one)
                                   QStringLiteral("cookie"),
                                   QStringLiteral("host"),
                                   QStringLiteral("transfer-encoding")};
-    if (!isWholly(name, QStringLiteral("[!#$%&'*+.^_`|~0-9A-Za-z-]+")))
+    if (!isHeaderName(name))
         one.fail(QStringLiteral("is not the name of a header"));
     if (ours.contains(name.toLower()))
         one.fail(QStringLiteral("is a header that no profile sets"));
-}
-
-//! \a text with a letter in the place of each placeholder.
-QString literalPart(const QString &text)
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{(?:[^{}]|\\{[^{}]*\\})*\\}"));
-    return QString(text).replace(placeholder, QStringLiteral("x"));
-}
-
-//! Whether \a text, whatever its placeholders' values, stays below where it starts (RFC 3986 3.3).
-bool isPlainPath(const QString &text)
-{
-    const QString literal = literalPart(text);
-    QStringList segments = literal.split(QLatin1Char('/')).mid(1);
-    if (!segments.isEmpty() && segments.last().isEmpty())
-        segments.removeLast();
-    const auto movesUp = [](const QString &segment) {
-        const QString said = QUrl::fromPercentEncoding(segment.toLatin1());
-        return said.isEmpty() || said == QLatin1String(".") || said == QLatin1String("..");
-    };
-    return isWholly(literal, QStringLiteral("(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*"))
-        && std::none_of(segments.cbegin(), segments.cend(), movesUp);
-}
-
-//! RFC 6901 section 3.
-bool isPointer(const QString &text)
-{
-    return isWholly(text, QStringLiteral("(?:/(?:[^~/{}]|~[01])*)*"));
 }
 
 //! Why \a value cannot be a setting of \a type; nothing where it can.
@@ -93,12 +59,20 @@ const char *faultOf(const QJsonValue &value, SettingType type)
 
 } // namespace
 
+void checkIdentifier(const QString &name, const JsonCursor &one)
+{
+    if (!isIdentifier(name))
+        one.fail(QStringLiteral("must be letters, digits, hyphens and underscores"));
+}
+
 QString ProfileTexts::newPlaceholder(const JsonCursor &one)
 {
+    // They have a value in a search alone, and their names are taken everywhere.
+    static const QStringList ofSearches{
+        at("query"), at("limit"), at("offset"), at("page"), at("cursor")};
     const QString name = one.text();
-    if (!isWholly(name, QStringLiteral("[A-Za-z][A-Za-z0-9_-]{0,63}")))
-        one.fail(QStringLiteral("must be letters, digits, hyphens and underscores"));
-    if (m_known.contains(name))
+    checkIdentifier(name, one);
+    if (m_known.contains(name) || ofSearches.contains(name))
         one.fail(QStringLiteral("is taken"));
     m_known.append(name);
     return name;
@@ -142,10 +116,9 @@ QJsonValue ProfileTexts::settingValue(const JsonCursor &one,
 
 const ProfileSetting *ProfileTexts::setting(const QString &id) const
 {
-    const auto found =
-        std::find_if(m_settings.cbegin(), m_settings.cend(), [&id](const ProfileSetting &one) {
-            return one.id == id;
-        });
+    const auto found = std::find_if(m_settings.cbegin(),
+                                    m_settings.cend(),
+                                    [&id](const ProfileSetting &one) { return one.id == id; });
     return found == m_settings.cend() ? nullptr : &*found;
 }
 
@@ -164,10 +137,24 @@ QString ProfileTexts::withSettings(const QString &text, const JsonCursor &one) c
     return result.value_or(QString());
 }
 
+ProfileTexts ProfileTexts::ofRows() const
+{
+    ProfileTexts result = *this;
+    result.m_ofRows = true;
+    return result;
+}
+
 QString ProfileTexts::text(const JsonCursor &one) const
 {
     const QString text = one.text();
-    checkPlaceholders(text, one, false);
+    checkPlaceholders(text, one, Place::Text);
+    return text;
+}
+
+QString ProfileTexts::openText(const JsonCursor &one) const
+{
+    const QString text = one.text();
+    checkPlaceholders(text, one, Place::OpenText);
     return text;
 }
 
@@ -179,11 +166,27 @@ QList<NamedText> ProfileTexts::texts(const JsonCursor &one) const
     return result;
 }
 
+QList<NamedText> ProfileTexts::openTexts(const JsonCursor &one) const
+{
+    QList<NamedText> result;
+    for (const auto &[name, each] : one.members())
+        result.append({name, openText(each)});
+    return result;
+}
+
 QList<NamedText> ProfileTexts::headers(const JsonCursor &one) const
 {
     for (const auto &[name, each] : one.members())
         checkHeaderName(name, each);
     return texts(one);
+}
+
+QStringList ProfileTexts::headerNames(const JsonCursor &list) const
+{
+    QStringList result;
+    for (const JsonCursor &one : list.elements())
+        result.append(QString::fromLatin1(headerName(one)));
+    return result;
 }
 
 QByteArray ProfileTexts::headerName(const JsonCursor &one) const
@@ -201,7 +204,7 @@ QString ProfileTexts::path(const JsonCursor &one) const
         one.fail(QStringLiteral("must start with a slash or a path setting"));
     if (!isPlainPath(text))
         one.fail(QStringLiteral("must be a plain path: no query, no fragment, no dots"));
-    checkPlaceholders(text, one, true);
+    checkPlaceholders(text, one, Place::Path);
     return text;
 }
 
@@ -209,10 +212,9 @@ QString ProfileTexts::pathWithQuery(const JsonCursor &one) const
 {
     const QString text = one.text();
     const QString query = text.section(QLatin1Char('?'), 1);
-    if (!isWholly(literalPart(query),
-                  QStringLiteral("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*")))
+    if (!isPlainQuery(query))
         one.fail(QStringLiteral("must be a path and a query"));
-    checkPlaceholders(query, one, false);
+    checkPlaceholders(query, one, Place::OpenText);
     path(one.at(text.section(QLatin1Char('?'), 0, 0)));
     return text;
 }
@@ -221,7 +223,9 @@ QString ProfileTexts::pathPattern(const QString &text, const JsonCursor &one) co
 {
     if (!text.startsWith(QLatin1Char('/')) && !text.startsWith(QLatin1String("{+")))
         one.fail(QStringLiteral("must start with a slash or a path setting"));
-    checkPlaceholders(text, one, true);
+    if (!isPathPattern(text))
+        one.fail(QStringLiteral("must be a path: no query, no fragment, no space"));
+    checkPlaceholders(text, one, Place::Path);
     return text;
 }
 
@@ -242,7 +246,7 @@ QJsonValue ProfileTexts::json(const JsonCursor &one, bool mayBeTemplate) const
             : nullptr;
         if (found && found->type == SettingType::Template)
             return json(one.at(found->value), false);
-        checkPlaceholders(text, one, false);
+        checkPlaceholders(text, one, Place::Text);
         return value;
     }
     if (value.isArray()) {
@@ -275,9 +279,28 @@ QString ProfileTexts::reference(const JsonCursor &one) const
 QString ProfileTexts::reference(const QString &text, const JsonCursor &one) const
 {
     const QString result = withSettings(text, one);
-    if (!isReference(result))
-        one.fail(QStringLiteral("must be a reference such as body:/user/id or header:Name"));
+    // A setting without a value leaves nothing to find, which is no fault of the profile.
+    const auto filled = [this](const QString &name) -> std::optional<QJsonValue> {
+        const QString value = setting(name) ? setting(name)->value.toString() : QString();
+        return value.isEmpty() ? QStringLiteral("x") : value;
+    };
+    checkReference(isReference(result) ? result : expandText(text, filled).value_or(result), one);
     return result;
+}
+
+void ProfileTexts::checkReference(const QString &reference, const JsonCursor &one) const
+{
+    const QString kind = reference.section(QLatin1Char(':'), 0, 0);
+    const QString name = reference.section(QLatin1Char(':'), 1).section(QLatin1Char('/'), 0, 0);
+    const bool ofRow = kind == QLatin1String("item");
+    if (!isReference(reference))
+        one.fail(QStringLiteral("must be a reference such as body:/user/id or header:Name"));
+    else if (ofRow && !m_ofRows)
+        one.fail(QStringLiteral("may be an item: reference in a row of users alone"));
+    else if (!ofRow && m_ofRows)
+        one.fail(QStringLiteral("must be an item: reference"));
+    else if (kind == QLatin1String("doc") && !m_documents.contains(name))
+        one.fail(QStringLiteral("does not know the document \"%1\"").arg(name));
 }
 
 bool ProfileTexts::isSecret(const QString &reference) const
@@ -286,7 +309,7 @@ bool ProfileTexts::isSecret(const QString &reference) const
     const QString name = reference.section(QLatin1Char(':'), 1).section(QLatin1Char('/'), 0, 0);
     return kind == QLatin1String("cookie") || kind == QLatin1String("value")
         || reference.compare(QLatin1String("header:Set-Cookie"), Qt::CaseInsensitive) == 0
-        || (kind == QLatin1String("doc") && m_secretDocuments.contains(name));
+        || (kind == QLatin1String("doc") && m_documents.value(name));
 }
 
 bool ProfileTexts::isKnown(const QString &placeholder) const
@@ -312,7 +335,19 @@ bool ProfileTexts::isKnown(const QString &placeholder) const
         && m_values.contains(name);
 }
 
-void ProfileTexts::checkPlaceholders(const QString &text, const JsonCursor &one, bool isPath) const
+//! Whether \a placeholder, one that is known, lets a secret setting out.
+bool ProfileTexts::isSecretSetting(const QString &placeholder) const
+{
+    const QString base64 = QStringLiteral("base64:");
+    const QStringList names = placeholder.startsWith(base64)
+        ? placeholder.mid(base64.size()).split(QLatin1Char(','))
+        : QStringList{placeholder};
+    return std::any_of(names.cbegin(), names.cend(), [this](const QString &name) {
+        return setting(name) && setting(name)->type == SettingType::Secret;
+    });
+}
+
+void ProfileTexts::checkPlaceholders(const QString &text, const JsonCursor &one, Place place) const
 {
     const std::optional<QStringList> names = placeholdersIn(text);
     if (!names)
@@ -320,12 +355,15 @@ void ProfileTexts::checkPlaceholders(const QString &text, const JsonCursor &one,
     for (const QString &name : names.value_or(QStringList())) {
         const bool keepsSlashes = name.startsWith(QLatin1Char('+'));
         const ProfileSetting *const found = setting(keepsSlashes ? name.mid(1) : name);
-        if (keepsSlashes && (!isPath || !found || found->type != SettingType::Path))
+        const bool isPath = found && found->type == SettingType::Path;
+        if (keepsSlashes && (place != Place::Path || !isPath))
             one.fail(QStringLiteral("{%1} is for settings of type path, in a path").arg(name));
         else if (!keepsSlashes && found && found->type == SettingType::Template)
             one.fail(QStringLiteral("{%1} is a template: a whole value in json").arg(name));
         else if (!keepsSlashes && !isKnown(name))
             one.fail(QStringLiteral("does not know the placeholder {%1}").arg(name));
+        else if (place != Place::Text && isSecretSetting(name))
+            one.fail(QStringLiteral("{%1} is a secret, which no address may hold").arg(name));
     }
 }
 

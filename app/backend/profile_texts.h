@@ -5,6 +5,7 @@
 
 #include "backend/backend_profile.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace Understudy {
@@ -26,15 +27,23 @@ public:
     //! A value that some request takes from its answer.
     void addValue(const QString &name) { m_values.append(name); }
 
-    //! A document that is made of a secret.
-    void addSecretDocument(const QString &name) { m_secretDocuments.append(name); }
+    //! A document that references may name from now on; \a secret: what it is made of.
+    void addDocument(const QString &name, bool secret) { m_documents.insert(name, secret); }
 
     //! Placeholders that have a value in some operations alone.
     void addPlaceholders(const QStringList &names) { m_known.append(names); }
 
+    //! The same for what is read of a row: its references are `item:` references, which stand
+    //! nowhere else.
+    ProfileTexts ofRows() const;
+
     QString text(const JsonCursor &one) const;
+    //! A text that others may get to see: no secret setting can stand in it.
+    QString openText(const JsonCursor &one) const;
     QList<NamedText> texts(const JsonCursor &one) const;
+    QList<NamedText> openTexts(const JsonCursor &one) const;
     QList<NamedText> headers(const JsonCursor &one) const;
+    QStringList headerNames(const JsonCursor &list) const;
     //! The name of a header; empty where it is missing.
     QByteArray headerName(const JsonCursor &one) const;
     QString path(const JsonCursor &one) const;
@@ -52,17 +61,21 @@ public:
     bool isSecret(const QString &reference) const;
 
 private:
-    QJsonValue
-    settingValue(const JsonCursor &one, SettingType type, const QJsonValue &given) const;
+    QJsonValue settingValue(const JsonCursor &one, SettingType type, const QJsonValue &given) const;
     QJsonValue json(const JsonCursor &one, bool mayBeTemplate) const;
     const ProfileSetting *setting(const QString &id) const;
     QString withSettings(const QString &text, const JsonCursor &one) const;
     bool isKnown(const QString &placeholder) const;
-    void checkPlaceholders(const QString &text, const JsonCursor &one, bool isPath) const;
+    bool isSecretSetting(const QString &placeholder) const;
+    void checkReference(const QString &reference, const JsonCursor &one) const;
+
+    enum class Place { Text, OpenText, Path };
+    void checkPlaceholders(const QString &text, const JsonCursor &one, Place place) const;
 
     QList<ProfileSetting> m_settings;
     QStringList m_values;
-    QStringList m_secretDocuments;
+    QMap<QString, bool> m_documents; //!< by name: whether it is a secret
+    bool m_ofRows = false;
     QStringList m_known{QStringLiteral("userId"),
                         QStringLiteral("reason"),
                         QStringLiteral("ticket"),
@@ -70,5 +83,8 @@ private:
                         QStringLiteral("key"),
                         QStringLiteral("origin")};
 };
+
+//! The name of a value or a document, which stands in references and placeholders.
+void checkIdentifier(const QString &name, const JsonCursor &one);
 
 } // namespace Understudy

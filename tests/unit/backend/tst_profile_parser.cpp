@@ -2,73 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/profile_catalogue.h"
-#include "backend/profile_parser.h"
+#include "sound_profile.h"
 #include "support/test_case.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFile>
 
 using namespace Understudy;
 
 namespace {
-
-//! A small profile that is right.
-const char soundProfile[] = R"({
-    "profile": 1, "id": "acme", "name": "Acme", "verified": "from its documentation",
-    "userId": "text", "effect": "mints",
-    "settings": [ { "id": "base", "label": "Base path", "type": "path", "default": "/api" } ],
-    "headers": { "Origin": "{origin}" },
-    "errors": [ { "kind": "signedOut", "status": [401] } ],
-    "signIn": {
-        "fields": [ { "id": "email", "label": "Email" } ],
-        "requests": [ { "method": "POST", "path": "{+base}/login", "json": { "email": "{email}" },
-                        "values": { "token": "body:/token" } } ] },
-    "whoAmI": { "requests": [ { "method": "GET", "path": "{+base}/me" } ], "session": { "id": "body:/id" } },
-    "impersonate": { "requests": [ { "method": "POST", "path": "{+base}/become/{userId}" } ] },
-    "stop": { "requests": [ { "method": "POST", "path": "{+base}/back", "form": { "t": "{actor:token}" } } ] }
-})";
-
-//! \a document with what is at \a path replaced; an undefined \a value removes it.
-QJsonValue changed(const QJsonValue &document, QStringList path, const QJsonValue &value)
-{
-    if (path.isEmpty())
-        return value;
-    const QString token = path.takeFirst();
-    if (document.isArray()) {
-        QJsonArray array = document.toArray();
-        array[token.toInt()] = changed(array.at(token.toInt()), path, value);
-        return array;
-    }
-    QJsonObject object = document.toObject();
-    const QJsonValue inner = changed(object.value(token), path, value);
-    if (inner.isUndefined())
-        object.remove(token);
-    else
-        object.insert(token, inner);
-    return object;
-}
-
-QByteArray bytesOf(const QJsonValue &document)
-{
-    return QJsonDocument(document.toObject()).toJson();
-}
-
-//! The sound profile with \a json at \a pointer.
-QByteArray profileWith(const QString &pointer, const QByteArray &json)
-{
-    const QJsonValue value = json.isEmpty()
-        ? QJsonValue(QJsonValue::Undefined)
-        : QJsonDocument::fromJson("[" + json + "]").array().first();
-    const QJsonValue sound = QJsonDocument::fromJson(soundProfile).object();
-    return bytesOf(changed(sound, pointer.split(QLatin1Char('/')).mid(1), value));
-}
-
-QString messageOf(const QByteArray &json)
-{
-    const Result<BackendProfile> profile = parseProfile(json, QStringLiteral("acme.json"));
-    return profile ? QStringLiteral("no fault") : profile.error().message;
-}
 
 ErrorRule detailRule(ErrorKind kind, const QList<int> &statuses, const QList<Condition> &where = {})
 {
@@ -105,10 +46,14 @@ private Q_SLOTS:
     void defaults();
     void soundVariants_data();
     void soundVariants();
-    void fault_data();
-    void fault();
-    void notAProfile_data();
-    void notAProfile();
+    void comments();
+    void documents();
+    void rules();
+    void searches();
+    void browser();
+    void view();
+    void noView();
+    void workedExample();
 
 private:
     const BackendProfile m_understudy =
@@ -282,229 +227,150 @@ void TestProfileParser::soundVariants()
     QCOMPARE(messageOf(profileWith(pointer, json)), QStringLiteral("no fault"));
 }
 
-void TestProfileParser::fault_data()
+// The members of a format's object, but not of what has names of its own, nor of what is sent.
+void TestProfileParser::comments()
 {
-    QTest::addColumn<QString>("pointer"); // where the profile is changed, and where the fault is
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("at");
-    QTest::addColumn<QString>("reason");
-    const auto elsewhere =
-        [](const char *pointer, const char *json, const char *at, const char *reason) {
-            QTest::addRow("%s is %s", pointer, json)
-                << QString::fromLatin1(pointer) << QByteArray(json) << QString::fromLatin1(at)
-                << QString::fromLatin1(reason);
-        };
-    const auto row = [&elsewhere](const char *pointer, const char *json, const char *reason) {
-        elsewhere(pointer, json, pointer, reason);
-    };
-    row("/profile", "2", "must be a whole number from 1 to 1");
-    row("/profile", "", "must be a whole number from 1 to 1");
-    for (const char *id : {R"("Acme")", R"("../acme")", R"("-a")", R"("acme\n")", R"("a b")"})
-        row("/id", id, "must be lower-case letters, digits and hyphens");
-    row("/id", "", "is missing");
-    row("/name", "7", "must be a text");
-    row("/name", R"("")", "must be a text");
-    row("/verified", "", "is missing");
-    row("/userId", R"("uuid")", "must be one of: text, integer");
-    row("/effect", R"("magic")", "must be one of: mints, shared, header");
-    row("/userID", "1", "is not known here");
-    row("/view", "false", "is not known here");
-    row("/cookies", R"("some")", "must be a list");
-    elsewhere("/cookies", "[1]", "/cookies/0", "must be a text");
+    QByteArray commented = soundProfile;
+    for (const char *object : {"",
+                               "/settings/0",
+                               "/errors/0",
+                               "/signIn",
+                               "/signIn/fields/0",
+                               "/whoAmI/session",
+                               "/stop/requests/0"})
+        commented = profileWith(QLatin1String(object) + QStringLiteral("/~1~1"),
+                                R"("A comment")",
+                                commented);
+    commented = profileWith(QStringLiteral("/$schema"), R"("./profile.schema.json")", commented);
+    const auto plain = parseProfile(soundProfile, QString());
+    const auto same = parseProfile(commented, QString());
+    QVERIFY(same);
+    QCOMPARE(*same, *plain);
 
-    elsewhere("/settings",
-              R"([{"id": "userId", "label": "x", "type": "text"}])",
-              "/settings/0/id",
-              "is taken");
-    elsewhere("/settings",
-              R"([{"id": "value:x", "label": "x", "type": "text"}])",
-              "/settings/0/id",
-              "must be letters, digits, hyphens and underscores");
-    row("/settings/0/type", R"("secret")", "must be one of: text, path");
-    row("/settings/0/defualt", R"("/")", "is not known here");
-    row("/signIn/fields/0/id", R"("base")", "is taken");
-    row("/signIn/fields/0/secret", R"("yes")", "must be true or false");
-
-    row("/signIn", "", "is missing");
-    row("/whoAmI", "", "is missing");
-    row("/impersonate", "", "is missing");
-    row("/whoAmI/session", "", "is missing");
-    row("/whoAmI/requests", "", "is missing");
-    row("/whoAmI/requests", "[]", "is missing");
-    row("/whoAmI/requests", "{}", "must be a list");
-    row("/whoAmI", "[]", "must be an object");
-    row("/whoAmI/fields", "[]", "is for signIn alone");
-    elsewhere("/impersonate/credentials",
-              R"({"restore": "actor"})",
-              "/impersonate/credentials/restore",
-              "is for stop alone");
-    elsewhere("/stop/credentials",
-              R"({"restore": "subject"})",
-              "/stop/credentials/restore",
-              "must be one of: actor");
-    row("/stop/request", "[]", "is not known here");
-
-    row("/effect", R"("header")", "cannot be header where impersonate has requests");
-    elsewhere("/impersonate",
-              R"({"credentials": {"headers": {"set": {"Sudo": "{userId}"}}}})",
-              "/effect",
-              "must be header where impersonate has no requests");
-    elsewhere(
-        "/cookies", "[]", "/effect", "must be shared where impersonate changes no credentials");
-    elsewhere("/stop",
-              R"({"credentials": {"restore": "actor"}})",
-              "/stop",
-              "needs a request where a start mints");
-    const char *const onlyReads = "needs a request that is not safe";
-    elsewhere("/impersonate/requests/0/method", R"("GET")", "/impersonate", onlyReads);
-    elsewhere("/stop/requests/0/safe", "true", "/stop", onlyReads);
-
-    const char *const path = "/whoAmI/requests/0/path";
-    const char *const notPlain = "must be a plain path: no query, no fragment, no dots";
-    for (const char *bad : {R"("/a/../b")",
-                            R"("/..")",
-                            R"("/./a")",
-                            R"("/a?b=c")",
-                            R"("/a#b")",
-                            R"("//evil.example/a")",
-                            R"("/a//b")",
-                            R"("/a\\b")",
-                            R"("/%2e%2e/a")",
-                            R"("/%2E/a")",
-                            R"("/a b")",
-                            R"("/a\r\nX: y")",
-                            R"("/a\n")",
-                            R"("/ü")",
-                            R"("/%zz")",
-                            R"("/a/{userId}/../b")"})
-        row(path, bad, notPlain);
-    for (const char *bad :
-         {R"("a")", R"("http://evil.example/")", R"("{origin}/a")", R"("@evil.example/")"})
-        row(path, bad, "must start with a slash or a path setting");
-    row(path, R"("/{+userId}")", "{+userId} is for settings of type path, in a path");
-    row(path, R"("/{who}")", "does not know the placeholder {who}");
-    row(path, R"("/{}")", "has braces that do not match");
-    row(path, R"("/{userId")", notPlain);
-    row(path, "1", "must be a text");
-    row("/whoAmI/requests/0/method",
-        R"("get")",
-        "must be one of: GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
-    row("/whoAmI/requests/0/methods", "1", "is not known here");
-    row("/whoAmI/requests/0/expect", "200", "must be a list");
-    row("/whoAmI/requests/0/expect", "[]", "must name a status");
-    elsewhere("/whoAmI/requests/0/expect",
-              "[99]",
-              "/whoAmI/requests/0/expect/0",
-              "must be a whole number from 100 to 599");
-    row("/whoAmI/requests/0/redirects", R"("follow")", "is not known here");
-    const char *const reference = "must be a reference such as body:/user/id or header:Name";
-    elsewhere("/whoAmI/requests/0/values",
-              R"({"t": "body:token"})",
-              "/whoAmI/requests/0/values/t",
-              reference);
-
-    for (const char *name : {"X\r\nY", "X\n", "X Y", "X:", "", "\xc3\x9c"}) {
-        const QJsonObject headers{{QString::fromUtf8(name), QStringLiteral("v")}};
-        QTest::addRow("header %s", QByteArray(name).toPercentEncoding().constData())
-            << QStringLiteral("/headers") << QJsonDocument(headers).toJson()
-            << QStringLiteral("/headers/") + QString::fromUtf8(name)
-            << QStringLiteral("is not the name of a header");
-    }
-    for (const char *name : {"/headers/Host",
-                             "/headers/content-length",
-                             "/headers/Transfer-Encoding",
-                             "/headers/Connection",
-                             "/headers/Cookie"})
-        row(name, R"("x")", "is a header that no profile sets");
-    row("/headers/X", R"("{value:tokn}")", "does not know the placeholder {value:tokn}");
-    row("/headers/X", R"("{actor:tokn}")", "does not know the placeholder {actor:tokn}");
-    row("/headers/X", R"("{cookie:}")", "does not know the placeholder {cookie:}");
-    row("/headers/X", R"("{+base}")", "{+base} is for settings of type path, in a path");
-    row("/impersonate/requests/0/idempotencyKey", R"("X\r\nY: z")", "is not the name of a header");
-    elsewhere("/impersonate/requests/0/json",
-              R"({"a": [1, {"b/c": "{nobody}"}]})",
-              "/impersonate/requests/0/json/a/1/b~1c",
-              "does not know the placeholder {nobody}");
-    elsewhere("/stop/requests/0/json", "{}", "/stop/requests/0/form", "cannot stand beside json");
-
-    row("/errors/0/kind",
-        R"("unreachable")",
-        "must be one of: unexpected, signedOut, wrongPassword, secondFactor, refused, noSuchUser, "
-        "invalid, alreadyImpersonating, notImpersonating, actorGone, tryLater");
-    elsewhere("/errors/0/status", "", "/errors/0", "needs a status or a condition");
-    elsewhere("/errors/0/status",
-              "[401.5]",
-              "/errors/0/status/0",
-              "must be a whole number from 100 to 599");
-    row("/errors/0/message", R"("value:token")", "must not be a secret");
-    row("/errors/0/message", R"("cookie:sid")", "must not be a secret");
-    const char *const tests = "must be one of: is, startsWith, contains, exists";
-    elsewhere("/errors/0/where", R"({"code": {"is": 1}})", "/errors/0/where/code", reference);
-    elsewhere("/errors/0/where", R"({"header:A": {"like": 1}})", "/errors/0/where/header:A", tests);
-    elsewhere("/errors/0/where", R"({"header:A": {}})", "/errors/0/where/header:A", tests);
-    elsewhere("/errors/0/where",
-              R"({"header:A": {"is": "a", "exists": true}})",
-              "/errors/0/where/header:A",
-              tests);
-    elsewhere("/errors/0/where",
-              R"({"header:A": {"startsWith": 4}})",
-              "/errors/0/where/header:A/startsWith",
-              "must be a text");
-    elsewhere("/errors/0/where",
-              R"({"header:A": {"contains": ""}})",
-              "/errors/0/where/header:A/contains",
-              "must be a text");
-    elsewhere("/errors/0/where",
-              R"({"header:A": {"exists": "no"}})",
-              "/errors/0/where/header:A/exists",
-              "must be true or false");
-    elsewhere("/errors/0/where",
-              R"({"header:A": {"is": []}})",
-              "/errors/0/where/header:A/is",
-              "must be a text, a number, true, false or null");
-    row("/whoAmI/session/id", R"("user.id")", reference);
-    row("/whoAmI/session/id", "", "is missing");
-    row("/whoAmI/session/roles", R"("body:/r")", "is not known here");
-    elsewhere("/whoAmI/session/expires",
-              R"({"value": "body:/e", "as": "minutes"})",
-              "/whoAmI/session/expires/as",
-              "must be one of: iso8601, epochSeconds, epochMilliseconds, secondsFromNow, httpDate");
+    const QByteArray body = R"({"\/\/":"b","c":[{"\/\/":"d"}]})";
+    const QString json = QStringLiteral("/impersonate/requests/0/json");
+    const auto sent = parseProfile(profileWith(json, body), QString());
+    QVERIFY(sent);
+    QCOMPARE(sent->impersonate.requests.first().json, QJsonDocument::fromJson(body).object());
+    const QString query = QStringLiteral("/impersonate/requests/0/query");
+    const auto asked = parseProfile(profileWith(query, R"({"\/\/":"b"})"), QString());
+    QCOMPARE(asked->impersonate.requests.first().query,
+             (QList<NamedText>{{QStringLiteral("//"), QStringLiteral("b")}}));
 }
 
-void TestProfileParser::fault()
+void TestProfileParser::documents()
 {
-    QFETCH(QString, pointer);
-    QFETCH(QByteArray, json);
-    QFETCH(QString, at);
-    QFETCH(QString, reason);
-    QCOMPARE(messageOf(profileWith(pointer, json)),
-             QStringLiteral("acme.json: %1: %2").arg(at, reason));
+    const QByteArray documents = R"({
+        "json": { "from": "cookie:public", "decode": ["percent", "base64", "json"] },
+        "requests": { "from": "body:/token", "decode": ["jwt"] } })";
+    const QByteArray declared = profileWith(QStringLiteral("/documents"), documents);
+    const auto profile = parseProfile(declared, QString());
+    QVERIFY(profile);
+    const QMap<QString, DocumentRule> expected{
+        {QStringLiteral("json"),
+         {QStringLiteral("cookie:public"), {Decoder::Percent, Decoder::Base64, Decoder::Json}}},
+        {QStringLiteral("requests"), {QStringLiteral("body:/token"), {Decoder::Jwt}}}};
+    QCOMPARE(profile->documents, expected);
+    // What is made of a secret is one.
+    const QString message = QStringLiteral("/errors/0/message");
+    QCOMPARE(messageOf(profileWith(message, R"("doc:requests/error")", declared)),
+             QStringLiteral("no fault"));
+    QCOMPARE(messageOf(profileWith(message, R"("doc:json/error")", declared)),
+             QStringLiteral("acme.json: /errors/0/message: must not be a secret"));
 }
 
-void TestProfileParser::notAProfile_data()
+void TestProfileParser::rules()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("message");
-    const auto row = [](const char *name, const QByteArray &bytes, const char *message) {
-        QTest::newRow(name) << bytes << QString::fromLatin1(message);
-    };
-    row("empty", {}, "acme.json: /: illegal value at byte 0");
-    row("a list", "[]", "acme.json: /: must be an object");
-    row("not JSON", "{\"a\": 1,}", "");
-    row("binary", QByteArray("\x7f\x45\x4c\x46\0\0", 6), "");
-    row("nested too deeply", QByteArray(5000, '[') + QByteArray(5000, ']'), "");
-    row("a comment", "// hello\n{}", "");
+    const QByteArray rule = R"({ "kind": "tryLater", "status": [429], "message": "body:/m",
+        "retryAfter": "header:X-Retry-After", "where": { "header:Location": { "startsWith": "/in" } } })";
+    const auto profile = parseProfile(profileWith(QStringLiteral("/errors/0"), rule), QString());
+    QVERIFY(profile);
+    const ErrorRule expected{.kind = ErrorKind::TryLater,
+                             .statuses = {429},
+                             .where = {{QStringLiteral("header:Location"),
+                                        Condition::Test::StartsWith,
+                                        QStringLiteral("/in")}},
+                             .message = QStringLiteral("body:/m"),
+                             .retryAfter = QStringLiteral("header:X-Retry-After")};
+    QCOMPARE(profile->errors, QList<ErrorRule>{expected});
 }
 
-void TestProfileParser::notAProfile()
+void TestProfileParser::searches()
 {
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, message);
-    const QString said = messageOf(bytes);
-    if (message.isEmpty())
-        QVERIFY2(said.startsWith(QLatin1String("acme.json: /: ")), qPrintable(said));
-    else
-        QCOMPARE(said, message);
+    const QByteArray users = R"({
+        "list": "body:/rows", "total": "body:/n", "user": { "id": "item:/id", "name": ["item:/a", "item:/b"] },
+        "errors": [ { "kind": "refused", "status": [403] } ],
+        "searches": [
+            { "requests": [ { "method": "GET", "path": "/a", "query": { "q": "{query}", "n": "{limit}" } } ] },
+            { "requests": [ { "method": "GET", "path": "/b" } ], "list": "body:", "total": "header:X-Total",
+              "errors": [ { "kind": "signedOut", "status": [401] } ] } ] })";
+    const auto profile = parseProfile(profileWith(QStringLiteral("/users"), users), QString());
+    QVERIFY(profile);
+    QCOMPARE(profile->searches.size(), 2);
+    const UserSearch &one = profile->searches.first();
+    QCOMPARE(one.list, QStringLiteral("body:/rows"));
+    QCOMPARE(one.total, QStringLiteral("body:/n"));
+    QCOMPARE(one.operation.requests.first().query.size(), 2);
+    QCOMPARE(one.operation.errors.size(), 1);
+    const UserSearch &other = profile->searches.last();
+    QCOMPARE(other.list, QStringLiteral("body:"));
+    QCOMPARE(other.total, QStringLiteral("header:X-Total"));
+    QCOMPARE(other.user, one.user);
+    QCOMPARE(other.user.name.references.size(), 2);
+    QCOMPARE(other.operation.errors.size(), 2);
+}
+
+void TestProfileParser::browser()
+{
+    const QByteArray browser =
+        R"({ "start": "{+base}/in?next=%2F&to={origin}", "cookies": ["sid"] })";
+    const QString place = QStringLiteral("/signIn/browser");
+    const auto profile = parseProfile(profileWith(place, browser), QString());
+    QVERIFY(profile);
+    const BrowserSignIn expected{.start = QStringLiteral("{+base}/in?next=%2F&to={origin}"),
+                                 .cookies = {"sid"}};
+    QCOMPARE(profile->browserSignIn, expected);
+}
+
+void TestProfileParser::view()
+{
+    const QByteArray view = R"({
+        "address": "{origin}", "requests": [ { "method": "POST", "path": "/code", "values": { "code": "body:/c" } } ],
+        "start": "/view?code={value:code}", "headers": { "Authorization": "Bearer {value:token}" },
+        "origins": ["{origin}"], "readRequests": ["POST {+base}/get*"], "deny": ["/out/**", "GET /off"] })";
+    const auto profile = parseProfile(profileWith(QStringLiteral("/view"), view), QString());
+    QVERIFY(profile);
+    const ViewRule &rule = profile->view.value();
+    QCOMPARE(rule.address, QStringLiteral("{origin}"));
+    QCOMPARE(rule.requests.first().values.first().first, QStringLiteral("code"));
+    QCOMPARE(rule.start, QStringLiteral("/view?code={value:code}"));
+    QCOMPARE(rule.headers.first().second, QStringLiteral("Bearer {value:token}"));
+    QCOMPARE(rule.origins, QStringList{QStringLiteral("{origin}")});
+    QCOMPARE(rule.readRequests, (QList<PathPattern>{{"POST", QStringLiteral("{+base}/get*")}}));
+    QCOMPARE(rule.deny,
+             (QList<PathPattern>{{{}, QStringLiteral("/out/**")},
+                                 {"GET", QStringLiteral("/off")}}));
+}
+
+void TestProfileParser::noView()
+{
+    QVERIFY(!parseProfile(soundProfile, QString())->view);
+    QVERIFY(!parseProfile(profileWith(QStringLiteral("/view"), "false"), QString())->view);
+}
+
+void TestProfileParser::workedExample()
+{
+    QFile file(QStringLiteral(UNDERSTUDY_PROFILES "/README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray readme = file.readAll();
+    const qsizetype mark = readme.indexOf("<!-- The worked example.");
+    const qsizetype begin = readme.indexOf("{", readme.indexOf("```json", mark));
+    const QByteArray example = readme.mid(begin, readme.indexOf("```", begin) - begin);
+    QCOMPARE(messageOf(example), QStringLiteral("no fault"));
+    const auto profile = parseProfile(example, QString());
+    QCOMPARE(profile->id, QStringLiteral("harborline"));
+    QCOMPARE(profile->effect, Effect::Shared);
+    QVERIFY(profile->view && profile->searches.size() == 1 && !profile->revoke);
 }
 
 QTEST_GUILESS_MAIN(TestProfileParser)
