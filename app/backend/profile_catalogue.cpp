@@ -25,7 +25,9 @@ Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unavailable, file.errorString(), QStringLiteral("profile"));
+        return failure(ErrorKind::Unavailable,
+                       QFileInfo(path).fileName() + QStringLiteral(": /: ") + file.errorString(),
+                       QStringLiteral("profile"));
     const QByteArray json = file.read(largestFile + 1);
     if (json.size() > largestFile)
         return invalid(QFileInfo(path).fileName() + QStringLiteral(": /: is too large"));
@@ -65,8 +67,8 @@ Result<BackendProfile> ProfileCatalogue::add(const Source &source)
     if (!profile)
         return profile;
     if (m_profiles.contains(profile->id))
-        return invalid(
-            QStringLiteral("%1: /id: \"%2\" is another profile's").arg(source.fileName, profile->id));
+        return invalid(QStringLiteral("%1: /id: \"%2\" is another profile's")
+                           .arg(source.fileName, profile->id));
     m_profiles.insert(profile->id, *profile);
     m_sources.insert(profile->id, source);
     return profile;
@@ -82,10 +84,10 @@ Result<BackendProfile> ProfileCatalogue::profileOf(const Connection &connection)
     if (!profile)
         return profile;
     for (const ProfileSetting &setting : std::as_const(profile->settings)) {
-        const bool empty = setting.value.toString().isEmpty() && !setting.value.isObject();
+        const bool empty = setting.value.isNull() || setting.value == QJsonValue(QString());
         if (setting.required && setting.type != SettingType::Secret && empty)
-            return invalid(
-                QStringLiteral("%1: the setting \"%2\" is missing").arg(profile->name, setting.label));
+            return invalid(QStringLiteral("%1: the setting \"%2\" is missing")
+                               .arg(profile->name, setting.label));
     }
     return profile;
 }
@@ -95,13 +97,15 @@ Result<BackendProfile> ProfileCatalogue::import(const QString &path)
     const Result<QByteArray> json = contentOf(path);
     if (!json)
         return failure(json.error());
+    if (m_ownFolder.isEmpty())
+        return failure(ErrorKind::Unavailable, {}, QStringLiteral("profile"));
     const Result<BackendProfile> profile = add({QFileInfo(path).fileName(), *json});
     if (!profile)
         return profile;
     QSaveFile copy(QDir(m_ownFolder).filePath(profile->id + QStringLiteral(".json")));
     QDir().mkpath(m_ownFolder);
-    const bool written = copy.open(QIODevice::WriteOnly) && copy.write(*json) == json->size()
-        && copy.commit();
+    const bool written =
+        copy.open(QIODevice::WriteOnly) && copy.write(*json) == json->size() && copy.commit();
     if (written)
         return profile;
     m_profiles.remove(profile->id);
