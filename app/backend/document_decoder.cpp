@@ -13,8 +13,12 @@ namespace Understudy {
 
 namespace {
 
+//! With or without padding (RFC 4648 section 4). Qt reads a last digit that stands alone as
+//! nothing.
 std::optional<QByteArray> fromBase64(const QByteArray &bytes, QByteArray::Base64Options alphabet)
 {
+    if ((bytes.size() - bytes.count('=')) % 4 == 1)
+        return std::nullopt;
     const auto result =
         QByteArray::fromBase64Encoding(bytes, alphabet | QByteArray::AbortOnBase64DecodingErrors);
     if (result.decodingStatus != QByteArray::Base64DecodingStatus::Ok)

@@ -22,6 +22,8 @@ constexpr qsizetype longestText = 1024;
 constexpr qsizetype longestSecret = 16 * 1024;
 //! No session is believed to last longer than this; what says so is read as this.
 constexpr qint64 longestLife = 10LL * 365 * 24 * 3600 * 1000;
+//! More rows than this fit no page of any use, but the memory of this machine they could fill.
+constexpr qsizetype mostRows = 100'000;
 //! The last millisecond since 1970 that a number can name.
 constexpr double lastMoment = 1e15;
 
@@ -96,10 +98,10 @@ std::optional<QString> scalarText(const QJsonValue &value)
         return value.toString().left(longestText);
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    const qint64 number = value.toInteger(0);
-    if (!value.isDouble() || number != value.toInteger(1))
+    const std::optional<qint64> number = wholeNumber(value);
+    if (!number)
         return std::nullopt;
-    return QString::number(number);
+    return QString::number(*number);
 }
 
 Error malformed(const QString &what)
@@ -140,6 +142,14 @@ QJsonValue atPointer(const QJsonValue &document, const QString &pointer)
     return at;
 }
 
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    bool sound = value.isDouble() && value.toInteger(0) == value.toInteger(1);
+    const qint64 number =
+        value.isString() ? value.toString().toLongLong(&sound) : value.toInteger();
+    return sound ? std::optional(number) : std::nullopt;
+}
+
 ReplyReader::ReplyReader(HttpReply reply,
                          Credentials credentials,
                          QMap<QString, DocumentRule> documents)
@@ -162,11 +172,19 @@ QJsonValue ReplyReader::find(const QString &reference) const
         return cookie(parts.name);
     if (parts.is("value"))
         return textOrAbsent(m_credentials.value(parts.name));
-    const QString name = parts.name.section(QLatin1Char('/'), 0, 0);
-    const QJsonValue source = find(m_documents.value(name).from);
+    return parts.is("doc") ? inDocument(parts.name) : QJsonValue(QJsonValue::Undefined);
+}
+
+//! `name/pointer`.
+QJsonValue ReplyReader::inDocument(const QString &place) const
+{
+    const QString name = place.section(QLatin1Char('/'), 0, 0);
+    const DocumentRule document = m_documents.value(name);
+    if (Reference(document.from).is("doc")) // would never end
+        return QJsonValue(QJsonValue::Undefined);
+    const QJsonValue source = find(document.from);
     return source.isString()
-        ? presentAt(decoded(source.toString(), m_documents.value(name).decode),
-                    parts.name.mid(name.size()))
+        ? presentAt(decoded(source.toString(), document.decode), place.mid(name.size()))
         : QJsonValue(QJsonValue::Undefined);
 }
 
@@ -174,7 +192,7 @@ QJsonValue ReplyReader::find(const QString &reference) const
 QJsonValue ReplyReader::header(const QString &name) const
 {
     const QList<QByteArray> values = m_reply.values(name.toLatin1());
-    if (values.isEmpty())
+    if (values.isEmpty() || values.first().isEmpty())
         return QJsonValue(QJsonValue::Undefined);
     const QString value = QString::fromUtf8(values.first());
     return name.compare(QLatin1String("Location"), Qt::CaseInsensitive) == 0 ? resolved(value)
@@ -183,7 +201,8 @@ QJsonValue ReplyReader::header(const QString &name) const
 
 QString ReplyReader::resolved(const QString &location) const
 {
-    return m_reply.url.resolved(QUrl(location, QUrl::StrictMode)).toString(QUrl::FullyEncoded);
+    const QUrl target(location); // tolerant: not every backend encodes what it says
+    return target.isValid() ? m_reply.url.resolved(target).toString(QUrl::FullyEncoded) : location;
 }
 
 QJsonValue ReplyReader::cookie(const QString &name) const
@@ -235,8 +254,8 @@ std::optional<Error> ReplyReader::errorBy(const QList<ErrorRule> &rules) const
     error.inDoubt = m_reply.status >= 500 && rule->where.isEmpty();
     error.message = isReference(rule->message) ? find(rule->message).toString().left(longestText)
                                                : rule->message;
-    const int wait = find(rule->retryAfter).toVariant().toInt();
-    error.retryAfter = std::chrono::seconds(std::clamp(wait, 0, 24 * 3600));
+    const qint64 wait = wholeNumber(find(rule->retryAfter)).value_or(0);
+    error.retryAfter = std::chrono::seconds(std::clamp<qint64>(wait, 0, 24 * 3600));
     return error;
 }
 
@@ -317,10 +336,10 @@ Result<Session> ReplyReader::session(const SessionRule &rule) const
 Result<QList<Identity>> ReplyReader::rows(const QString &list, const IdentityRule &user)
 {
     const QJsonValue found = find(list);
-    if (!found.isArray())
+    const QJsonArray rows = found.toArray();
+    if (!found.isArray() || rows.size() > mostRows)
         return failure(malformed(list));
     QList<Identity> result;
-    const QJsonArray rows = found.toArray();
     for (const QJsonValue &row : rows) {
         m_item = row;
         const Result<Identity> who = identity(user);

@@ -20,6 +20,9 @@ bool isReference(const QString &text);
 //! nothing.
 QJsonValue atPointer(const QJsonValue &document, const QString &pointer);
 
+//! \a value where it is a whole number of 64 bits, or a text of its digits.
+std::optional<qint64> wholeNumber(const QJsonValue &value);
+
 //! Reads one answer of a backend as a profile's references say. Holds the answer's body:
 //! short-lived.
 class ReplyReader
@@ -30,10 +33,13 @@ public:
                 Credentials credentials,
                 QMap<QString, DocumentRule> documents = {});
 
+    //! \a credentials from now on: with what was taken from the answer.
+    void use(const Credentials &credentials) { m_credentials = credentials; }
+
     int status() const { return m_reply.status; }
 
     //! What \a reference finds; undefined where it is absent (null counts as absent, but for
-    //! `body:` itself).
+    //! `body:` itself, and so does an empty header).
     QJsonValue find(const QString &reference) const;
     //! The kind, message and wait of the first of \a rules that fits; nothing where none does. No
     //! condition on the body holds where the body is not JSON. In doubt where a 5xx fits by its
@@ -43,7 +49,7 @@ public:
     //! or where a field has the wrong type.
     Result<Session> session(const SessionRule &rule) const;
     //! The users in the rows at \a list; empty identities stand for rows that are none. Malformed
-    //! where there is no list.
+    //! where there is no list, or one of more than 100,000 rows.
     Result<QList<Identity>> rows(const QString &list, const IdentityRule &user);
     //! A token-like text at \a reference. Malformed where it is missing, empty, no text or longer
     //! than 16 Ki characters.
@@ -52,6 +58,7 @@ public:
 private:
     QJsonValue header(const QString &name) const;
     QJsonValue cookie(const QString &name) const;
+    QJsonValue inDocument(const QString &place) const;
     QString resolved(const QString &location) const;
     bool fits(const Condition &condition) const;
     Result<Identity> identity(const IdentityRule &rule) const;
