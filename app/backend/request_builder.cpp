@@ -62,7 +62,7 @@ RequestBuilder::RequestBuilder(BackendProfile profile, Connection connection, co
 { }
 
 Result<HttpRequest> RequestBuilder::request(const RequestTemplate &wanted,
-                                              const OperationContext &context) const
+                                            OperationContext context) const
 {
     const PlaceholderLookup lookup = [this, &context](const QString &name) {
         return valueOf(name, context);
@@ -71,6 +71,7 @@ Result<HttpRequest> RequestBuilder::request(const RequestTemplate &wanted,
     if (!path)
         return failure(ErrorKind::Invalid, wanted.path, QStringLiteral("profile"));
     HttpRequest request{.method = wanted.method, .url = addressOf(*path), .safe = wanted.safe};
+    context.to = request.url;
     const QByteArray query = encodedPairs(wanted.query, lookup);
     if (!query.isEmpty())
         request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
@@ -137,7 +138,8 @@ Credentials RequestBuilder::settled(const CredentialsRule &rule, OperationContex
     return context.credentials;
 }
 
-std::optional<QJsonValue> RequestBuilder::valueOf(const QString &name, const OperationContext &context) const
+std::optional<QJsonValue> RequestBuilder::valueOf(const QString &name,
+                                                  const OperationContext &context) const
 {
     const qsizetype colon = name.indexOf(QLatin1Char(':'));
     if (colon >= 0)
@@ -164,9 +166,9 @@ std::optional<QJsonValue> RequestBuilder::keptValue(const QString &kind,
     };
     if (kind == QLatin1String("cookie")) {
         const QString itsName = expandText(name, lookup).value_or(QString());
-        return textOrNothing(context.credentials.cookie(itsName.toLatin1(),
-                                                        m_connection.address,
-                                                        m_clock.now().wall));
+        const QUrl to = context.to.isEmpty() ? m_connection.address : context.to;
+        return textOrNothing(
+            context.credentials.cookie(itsName.toLatin1(), to, m_clock.now().wall));
     }
     if (kind == QLatin1String("value"))
         return textOrNothing(context.credentials.value(name));
@@ -231,7 +233,8 @@ QUrl RequestBuilder::addressOf(const QString &path) const
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(QLatin1Char('/')))
         base.chop(1);
-    url.setPath(base + path, QUrl::StrictMode);
+    const bool rooted = path.isEmpty() || path.startsWith(QLatin1Char('/'));
+    url.setPath(base + (rooted ? path : QLatin1Char('/') + path), QUrl::StrictMode);
     url.setQuery(QString());
     url.setFragment(QString());
     return url;

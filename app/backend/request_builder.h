@@ -21,6 +21,7 @@ struct OperationContext
     UserQuery query = {};
     SearchPosition position = {}; //!< in the search under way
     QMap<QString, Secret> secrets = {}; //!< of the connection's settings
+    QUrl to = {}; //!< where the request goes, whose cookies count; empty: the connection's address
 };
 
 //! Makes requests of a profile's templates, and credentials of its rules: where placeholders get
@@ -36,8 +37,7 @@ public:
     const Connection &connection() const { return m_connection; }
 
     //! Invalid where a placeholder in its path has no value.
-    Result<HttpRequest> request(const RequestTemplate &wanted,
-                                const OperationContext &context) const;
+    Result<HttpRequest> request(const RequestTemplate &wanted, OperationContext context) const;
     //! Puts those that go to its address into \a request.
     void addCookies(HttpRequest &request, const Credentials &credentials) const;
     //! What \a rule makes of the context's credentials.

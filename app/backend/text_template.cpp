@@ -60,7 +60,9 @@ std::optional<QString> segmentsOf(const QString &value, bool keepsSlashes)
     const QStringList parts =
         keepsSlashes ? value.split(QLatin1Char('/'), Qt::SkipEmptyParts) : QStringList{value};
     QStringList encoded;
-    for (const QString &part : parts) {
+    for (const QString &one : parts) {
+        // What keeps its slashes is written as in an address, percent-encoded where need be.
+        const QString part = keepsSlashes ? QUrl::fromPercentEncoding(one.toUtf8()) : one;
         if (part.isEmpty() || part == QLatin1String(".") || part == QLatin1String(".."))
             return std::nullopt;
         encoded.append(QString::fromLatin1(QUrl::toPercentEncoding(part)));

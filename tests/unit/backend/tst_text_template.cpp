@@ -62,6 +62,11 @@ void TestTextTemplate::placeholders_data()
     row("{+base}/x/{value:token}-{a}",
         true,
         {QStringLiteral("+base"), QStringLiteral("value:token"), QStringLiteral("a")});
+    row("{cookie:{prefix}_id}", true, {QStringLiteral("cookie:{prefix}_id")});
+    row("{base64:a,b}", true, {QStringLiteral("base64:a,b")});
+    row("{cookie:{prefix}", false);
+    row("{cookie:{prefix}}}", false);
+    row("{{prefix}:a}", false);
     row("{a}{a}", true, {QStringLiteral("a"), QStringLiteral("a")});
     row("{", false);
     row("}", false);
@@ -101,6 +106,7 @@ void TestTextTemplate::expandText_data()
     row("[{empty}]", "", true, "[]");
     row("{x}", "{n}", true, "{n}"); // what a value says is no template
     row("{x}", "a/b?c&d=e %41 ü", true, "a/b?c&d=e %41 ü");
+    row("{cookie:{x}_id}", "a", false, ""); // a name of its own, which has no value here
     row("{nobody}", "", false, "");
     row("a{x}b{nobody}", "v", false, "");
     row("{x", "a", false, "");
@@ -155,6 +161,11 @@ void TestTextTemplate::expandPath_data()
     good("/app{+x}/y", "/api", "/app/api/y");
     good("/app/{+x}/y", "/api", "/app/api/y");
     good("{+x}/y", "a b?c", "/a%20b%3Fc/y");
+    good("{+x}/y", "/a%20b/%C3%BC", "/a%20b/%C3%BC/y");
+    good("{+x}/y", "/a%2Fb", "/a%2Fb/y");
+    good("{+x}{n}", "/api", "/api9007199254740993");
+    bad("{+x}/y", "/a/%2e%2E");
+    bad("{+x}/y", "/%2e/a");
     bad("{+x}/y", "/api/../admin");
     bad("{+x}/y", "..");
     bad("{+x}/y", "./a");
@@ -186,6 +197,9 @@ void TestTextTemplate::expandJson_data()
     row(R"([["{nobody}",2]])", R"([[null,2]])");
     row(R"([{"{n}":"key"}])", R"([{"{n}":"key"}])");
     row(R"(["{empty}"])", R"([""])");
+    row(R"([{"\/\/":"no comment {n}"}])", R"([{"//":"no comment 9007199254740993"}])");
+    row(R"(["{n}{n}"])", R"(["90071992547409939007199254740993"])");
+    row(R"(["{cookie:{n}}"])", "[null]");
 }
 
 void TestTextTemplate::expandJson()
