@@ -3,7 +3,7 @@
 
 #include "backend/profile_backend.h"
 
-#include "backend/reply_reader.h"
+#include "backend/redirect.h"
 #include "backend/user_id.h"
 
 #include <QJsonArray>
@@ -17,7 +17,7 @@ namespace Understudy {
 
 namespace {
 
-//! Whether any text of \a operation refers to \a placeholder.
+//! Whether any text that \a operation sends, or leaves to be sent, refers to \a placeholder.
 bool mentions(const Operation &operation, const QString &placeholder)
 {
     const QString wanted = QLatin1Char('{') + placeholder + QLatin1Char('}');
@@ -26,6 +26,8 @@ bool mentions(const Operation &operation, const QString &placeholder)
             return text.second.contains(wanted);
         });
     };
+    if (inTexts(operation.credentials.setHeaders))
+        return true;
     return std::any_of(
         operation.requests.cbegin(),
         operation.requests.cend(),
@@ -39,34 +41,6 @@ bool mentions(const Operation &operation, const QString &placeholder)
 }
 
 constexpr int mostRedirects = 5;
-
-bool isRedirect(const HttpReply &reply)
-{
-    static const QList<int> statuses{301, 302, 303, 307, 308};
-    return statuses.contains(reply.status) && !reply.values("Location").isEmpty();
-}
-
-//! What \a reply, to \a request, asks for instead (RFC 9110 15.4), without cookies. Malformed where
-//! that is another origin.
-Result<HttpRequest> redirected(HttpRequest request, const HttpReply &reply)
-{
-    const QUrl target = request.url.resolved(
-        QUrl(QString::fromUtf8(reply.values("Location").first()), QUrl::StrictMode));
-    if (!target.isValid() || !sameOrigin(target, request.url))
-        return failure(ErrorKind::Malformed,
-                       target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo).left(200));
-    const bool keeps = reply.status == 307 || reply.status == 308 || request.method == "HEAD";
-    request.url = target.adjusted(QUrl::RemoveFragment);
-    request.headers.removeIf([keeps](const HttpHeader &header) {
-        return header.first == "Cookie" || (!keeps && header.first == "Content-Type");
-    });
-    if (!keeps) {
-        request.method = "GET";
-        request.body.clear();
-        request.safe = true;
-    }
-    return request;
-}
 
 } // namespace
 
@@ -100,12 +74,14 @@ BackendTraits ProfileBackend::traits() const
             .userIdKind = m_builder.profile().userId,
             .signInFields = m_builder.profile().signInFields,
             .hasStop = m_builder.profile().stop.has_value(),
-            .stopRepeatable =
-                m_builder.profile().stop && std::all_of(stopping.cbegin(), stopping.cend(), repeatable),
-            .hasRevoke = m_builder.profile().revoke.has_value() && m_builder.connection().revokeProven,
+            .stopRepeatable = m_builder.profile().stop
+                && std::all_of(stopping.cbegin(), stopping.cend(), repeatable),
+            .hasRevoke =
+                m_builder.profile().revoke.has_value() && m_builder.connection().revokeProven,
             .hasSignOut = m_builder.profile().signOut.has_value(),
             .honoursIdempotencyKey = std::any_of(starting.cbegin(), starting.cend(), keyed),
-            .tellsActor = !m_builder.profile().whoAmI.session->impersonatingFromUserId.references.isEmpty(),
+            .tellsActor =
+                !m_builder.profile().whoAmI.session->impersonatingFromUserId.references.isEmpty(),
             .takesReason = mentions(m_builder.profile().impersonate, QStringLiteral("reason")),
             .takesMinutes = mentions(m_builder.profile().impersonate, QStringLiteral("minutes")),
             .hasRefresh = m_builder.profile().refresh.has_value(),
@@ -143,8 +119,8 @@ QCoro::Task<Result<Session>> ProfileBackend::impersonate(Session actor, StartOrd
         co_return failure(std::move(invalid));
     }
     OperationContext context{.credentials = actor.credentials,
-                    .actor = actor.credentials,
-                    .order = std::move(order)};
+                             .actor = actor.credentials,
+                             .order = std::move(order)};
     Result<Session> session = co_await run(&m_builder.profile().impersonate, std::move(context));
     co_return session;
 }
@@ -156,7 +132,7 @@ QCoro::Task<Result<Credentials>> ProfileBackend::stop(Session subject, Session a
         co_return failure(std::move(invalid));
     }
     OperationContext context{.credentials = std::move(subject.credentials),
-                    .actor = std::move(actor.credentials)};
+                             .actor = std::move(actor.credentials)};
     Result<Session> session = co_await run(&*m_builder.profile().stop, std::move(context));
     if (!session)
         co_return failure(session.error());
@@ -180,16 +156,23 @@ QCoro::Task<Result<Session>> ProfileBackend::refresh(Session actor)
     if (!m_builder.profile().refresh)
         co_return actor;
     OperationContext context{.credentials = actor.credentials, .actor = actor.credentials};
-    Result<Session> session = co_await run(&*m_builder.profile().refresh, std::move(context));
-    if (!session)
-        co_return session;
-    if (!session->expiresAt.isValid()) { // who-am-I may tell; without an end nobody would renew again
-        Result<Session> told = co_await whoAmI(session->credentials);
+    Result<Session> renewed = co_await run(&*m_builder.profile().refresh, std::move(context));
+    if (!renewed)
+        co_return renewed;
+    if (!renewed->expiresAt.isValid()) {
+        const Result<Session> told = co_await whoAmI(renewed->credentials);
         if (told)
-            session = std::move(told);
+            *renewed = *told;
+        else // what was renewed must not get lost with an answer
+            renewed->keepExpiryOf(actor);
     }
-    session->identity = actor.identity;
-    co_return session;
+    const QString id = renewed->identity.id;
+    if ((!id.isEmpty() && id != actor.identity.id) || !renewed->impersonatingFromUserId.isEmpty()) {
+        Error stranger{.kind = ErrorKind::Malformed, .source = QStringLiteral("refresh")};
+        co_return failure(std::move(stranger));
+    }
+    renewed->identity = actor.identity;
+    co_return renewed;
 }
 
 QCoro::Task<Result<UserPage>> ProfileBackend::findUsers(Credentials actor, UserQuery query)
@@ -202,7 +185,8 @@ QCoro::Task<Result<UserPage>> ProfileBackend::findUsers(Credentials actor, UserQ
         if (page.next.at(i).over)
             continue;
         context.position = page.next.at(i);
-        const Result<QList<Identity>> found = co_await search(&m_builder.profile().searches.at(i), &context);
+        const Result<QList<Identity>> found =
+            co_await search(&m_builder.profile().searches.at(i), &context);
         if (!found)
             co_return failure(found.error());
         page.next[i] = context.position;
@@ -227,20 +211,8 @@ QCoro::Task<Result<QList<Identity>>> ProfileBackend::search(const UserSearch *se
     Result<std::optional<Answer>> answer = co_await askAll(&search->operation, context);
     if (!answer)
         co_return failure(answer.error());
-    ReplyReader &reader = (*answer)->reader;
-    const Result<QList<Identity>> rows = reader.rows(search->list, search->user);
-    if (!rows)
-        co_return failure(rows.error());
-    SearchPosition &position = context->position;
-    position.offset += rows->size();
-    ++position.page;
-    const QJsonValue next = search->next.isEmpty() ? QJsonValue() : reader.find(search->next);
-    position.cursor = next.isDouble() ? QString::number(next.toInteger()) : next.toString();
-    const QVariant total =
-        search->total.isEmpty() ? QVariant() : reader.find(search->total).toVariant();
-    const bool counted = total.isValid() ? position.offset >= total.toLongLong()
-                                         : rows->size() < context->query.limit;
-    position.over = rows->isEmpty() || (search->next.isEmpty() ? counted : position.cursor.isEmpty());
+    Result<QList<Identity>> rows =
+        readPage(*search, (*answer)->reader, context->query.limit, context->position);
     co_return rows;
 }
 
@@ -261,7 +233,8 @@ QCoro::Task<Result<void>> ProfileBackend::runToEnd(const std::optional<Operation
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Session>> ProfileBackend::run(const Operation *operation, OperationContext context)
+QCoro::Task<Result<Session>> ProfileBackend::run(const Operation *operation,
+                                                 OperationContext context)
 {
     Result<std::optional<Answer>> answer = co_await askAll(operation, &context);
     if (!answer)
@@ -273,8 +246,8 @@ QCoro::Task<Result<Session>> ProfileBackend::run(const Operation *operation, Ope
     co_return session;
 }
 
-QCoro::Task<Result<std::optional<ProfileBackend::Answer>>>
-ProfileBackend::askAll(const Operation *operation, OperationContext *context)
+QCoro::Task<Result<std::optional<Answer>>> ProfileBackend::askAll(const Operation *operation,
+                                                                  OperationContext *context)
 {
     const Result<void> loaded = co_await loadSecrets(context);
     if (!loaded)
@@ -310,8 +283,9 @@ QCoro::Task<Result<void>> ProfileBackend::loadSecrets(OperationContext *context)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<ProfileBackend::Answer>>
-ProfileBackend::ask(const Operation *operation, const RequestTemplate *wanted, OperationContext *context)
+QCoro::Task<Result<Answer>> ProfileBackend::ask(const Operation *operation,
+                                                const RequestTemplate *wanted,
+                                                OperationContext *context)
 {
     Result<HttpRequest> request = m_builder.request(*wanted, *context);
     if (!request)
@@ -319,21 +293,23 @@ ProfileBackend::ask(const Operation *operation, const RequestTemplate *wanted, O
     Result<HttpReply> reply = co_await send(std::move(*request), wanted, context);
     if (!reply)
         co_return failure(reply.error());
-    Result<Answer> answer =
-        takeReply(std::move(*reply), *wanted, *operation, context->credentials);
+    Result<Answer> answer = readAnswer(
+        m_builder.profile(), *operation, *wanted, std::move(*reply), context->credentials);
     co_return answer;
 }
 
 //! Sends \a request, and where the profile says so what its answer redirects to: each hop's cookies
 //! count.
-QCoro::Task<Result<HttpReply>>
-ProfileBackend::send(HttpRequest request, const RequestTemplate *wanted, OperationContext *context)
+QCoro::Task<Result<HttpReply>> ProfileBackend::send(HttpRequest request,
+                                                    const RequestTemplate *wanted,
+                                                    OperationContext *context)
 {
+    const bool safe = wanted->safe; // once aborted, the backend may be gone
     for (int hop = 0;; ++hop) {
         Result<HttpReply> reply = co_await m_http.send(request);
         if (!reply) {
             Error error = reply.error();
-            error.inDoubt = error.inDoubt || (hop > 0 && !wanted->safe);
+            error.inDoubt = error.inDoubt || (hop > 0 && !safe);
             co_return failure(std::move(error));
         }
         m_facts.tls = reply->tls;
@@ -341,77 +317,16 @@ ProfileBackend::send(HttpRequest request, const RequestTemplate *wanted, Operati
             co_return reply;
         Result<HttpRequest> next = redirected(request, *reply);
         if (!next || hop == mostRedirects) {
-            Error error = next ? Error{.kind = ErrorKind::Malformed} : next.error();
-            error.source = QStringLiteral("redirect");
-            error.inDoubt = !wanted->safe;
+            Error error{.kind = ErrorKind::Malformed, .source = QStringLiteral("redirect")};
+            if (!next)
+                error = next.error();
+            error.inDoubt = !safe;
             co_return failure(std::move(error));
         }
-        takeCookies(context->credentials, *reply);
+        takeCookies(m_builder.profile(), context->credentials, *reply);
         request = std::move(*next);
         m_builder.addCookies(request, context->credentials);
     }
-}
-
-void ProfileBackend::takeCookies(Credentials &credentials, const HttpReply &reply) const
-{
-    credentials.applySetCookie(reply.values("Set-Cookie"), reply.url, reply.received.wall);
-    if (m_builder.profile().cookies)
-        credentials.keepCookies(*m_builder.profile().cookies);
-}
-
-//! What the answer makes of \a credentials, and whose session it describes where the operation's
-//! last one does; or the error that it is. A refusal changes no credentials.
-Result<ProfileBackend::Answer> ProfileBackend::takeReply(HttpReply reply,
-                                                         const RequestTemplate &wanted,
-                                                         const Operation &operation,
-                                                         Credentials credentials) const
-{
-    takeCookies(credentials, reply);
-    ReplyReader reader(std::move(reply), credentials, m_builder.profile().documents);
-    if (std::optional<Error> error = refusalIn(reader, wanted, operation))
-        return failure(*error);
-    const auto unreadable = [&wanted](Error error) {
-        error.inDoubt = !wanted.safe;
-        return failure(error);
-    };
-    for (const auto &[name, reference] : wanted.values) {
-        const Result<Secret> secret = reader.secret(reference);
-        if (!secret)
-            return unreadable(secret.error());
-        credentials.setValue(name, *secret);
-    }
-    Session left;
-    if (operation.session && &wanted == &operation.requests.last()) {
-        Result<Session> told = reader.session(*operation.session);
-        if (!told)
-            return unreadable(told.error());
-        left = std::move(*told);
-    }
-    left.credentials = std::move(credentials);
-    return Answer{.left = std::move(left), .reader = std::move(reader)};
-}
-
-std::optional<Error> ProfileBackend::refusalIn(const ReplyReader &reader,
-                                               const RequestTemplate &wanted,
-                                               const Operation &operation) const
-{
-    if (std::optional<Error> error =
-            reader.errorBy(wanted.errors + operation.errors + m_builder.profile().errors)) {
-        error->source = QStringLiteral("backend");
-        error->inDoubt = error->inDoubt && !wanted.safe;
-        return error;
-    }
-    const int status = reader.status();
-    if (std::any_of(wanted.expect.cbegin(), wanted.expect.cend(), [status](const auto &range) {
-            return status >= range.first && status <= range.second;
-        }))
-        return std::nullopt;
-    // 4xx says that nothing was done; anything else that the profile does not know proves nothing.
-    const bool refused = status >= 400 && status < 500;
-    return Error{.kind = ErrorKind::Unexpected,
-                 .message = QStringLiteral("HTTP %1").arg(status),
-                 .source = QStringLiteral("backend"),
-                 .inDoubt = !wanted.safe && !refused};
 }
 
 } // namespace Understudy

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "backend/answer.h"
 #include "backend/http_client.h"
-#include "backend/reply_reader.h"
 #include "backend/request_builder.h"
 #include "session/secret_settings.h"
 
@@ -38,34 +38,22 @@ public:
     void abort() override;
 
 private:
-    //! What one request left, and its answer.
-    struct Answer
-    {
-        Session left;
-        ReplyReader reader;
-    };
-
     QCoro::Task<Result<Session>> run(const Operation *operation, OperationContext context);
     //! The requests of \a operation in turn, and the last one's answer; nothing where it has none.
     //! What is pointed to outlives the call.
     QCoro::Task<Result<std::optional<Answer>>> askAll(const Operation *operation,
                                                       OperationContext *context);
-    QCoro::Task<Result<Answer>>
-    ask(const Operation *operation, const RequestTemplate *wanted, OperationContext *context);
-    QCoro::Task<Result<HttpReply>>
-    send(HttpRequest request, const RequestTemplate *wanted, OperationContext *context);
+    QCoro::Task<Result<Answer>> ask(const Operation *operation,
+                                    const RequestTemplate *wanted,
+                                    OperationContext *context);
+    QCoro::Task<Result<HttpReply>> send(HttpRequest request,
+                                        const RequestTemplate *wanted,
+                                        OperationContext *context);
     QCoro::Task<Result<void>> loadSecrets(OperationContext *context);
-    QCoro::Task<Result<QList<Identity>>> search(const UserSearch *search, OperationContext *context);
+    QCoro::Task<Result<QList<Identity>>> search(const UserSearch *search,
+                                                OperationContext *context);
     QCoro::Task<Result<void>> runToEnd(const std::optional<Operation> *operation,
                                        Credentials credentials);
-    void takeCookies(Credentials &credentials, const HttpReply &reply) const;
-    Result<Answer> takeReply(HttpReply reply,
-                             const RequestTemplate &wanted,
-                             const Operation &operation,
-                             Credentials credentials) const;
-    std::optional<Error> refusalIn(const ReplyReader &reader,
-                                   const RequestTemplate &wanted,
-                                   const Operation &operation) const;
 
     RequestBuilder m_builder;
     SecretSettings *m_secrets;
