@@ -221,8 +221,9 @@ private:
 
     bool m_journalUnread = false; //!< open() could not ask it: upkeep() opens again once it can be
     bool m_vaultStale = false; //!< the keychain does not hold what saveActor() last wanted
-    bool m_actorUnsaved = false; //!< refreshed while a transition was under way
+    bool m_actorUnsaved = false; //!< refreshed, and not in the keychain yet
     bool m_refreshing = false;
+    bool m_verifyingActor = false;
     bool m_busy = false;
     bool m_verifying = false;
     bool m_closing = false;

@@ -34,6 +34,7 @@ QCoro::Task<Result<void>> Impersonation::open(Connection connection)
     bind(connection);
     m_actor.reset();
     m_vaultStale = false;
+    m_actorUnsaved = false;
     forget();
     m_status.problem.reset();
 
@@ -218,12 +219,15 @@ QCoro::Task<void> Impersonation::adoptUnknown(VaultEntry held)
 
 QCoro::Task<void> Impersonation::verifyActor()
 {
-    if (m_busy || m_closing || m_status.state != ImpersonationState::SignedIn)
+    // What is being renewed may be nobody's by the time it is asked about.
+    if (m_busy || m_closing || m_refreshing || m_status.state != ImpersonationState::SignedIn)
         co_return;
     const UnderWay underWay(this);
     const quint64 epoch = m_status.epoch;
     m_nextVerify = bootNow() + verifyEvery;
+    m_verifyingActor = true;
     Result<Session> answer = co_await m_backend->whoAmI(m_actor->credentials);
+    m_verifyingActor = false;
     if (epoch != m_status.epoch || m_busy || m_closing)
         co_return;
     const Verdict verdict = judge(answer, {}, m_actor->identity.id, traits().tellsActor);

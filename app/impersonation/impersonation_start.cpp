@@ -133,6 +133,8 @@ QCoro::Task<Result<void>> Impersonation::notStarted(Error error)
 {
     if (m_closing)
         co_return failure(error); // the entry stays open: the next start sees to it
+    if (error.kind == ErrorKind::SignedOut && (m_refreshing || m_actorUnsaved))
+        error.kind = ErrorKind::TryLater; // asked with what was just being renewed
     m_entry->detail = error.message;
     const bool maySwitch = error.inDoubt || error.kind == ErrorKind::AlreadyImpersonating;
     if (maySwitch && traits().effect == Effect::Shared) {

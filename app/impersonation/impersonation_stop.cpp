@@ -344,7 +344,6 @@ void Impersonation::forget()
     m_afterStop.reset();
     m_parked = Credentials{};
     m_actorIsFresh = false;
-    m_actorUnsaved = false;
     m_startRepeated = false;
     m_stopSent = false;
     m_ended = false;

@@ -94,6 +94,7 @@ QCoro::Task<void> Impersonation::purge(JournalEntry entry)
 QCoro::Task<KeychainTrouble> Impersonation::saveActor()
 {
     KeychainTrouble trouble = KeychainTrouble::None;
+    m_actorUnsaved = false;
     if (m_actor) {
         const VaultEntry actorAlone{.actor = *m_actor};
         trouble = co_await m_vault.save(m_connection.id, actorAlone);
@@ -111,15 +112,17 @@ VaultEntry Impersonation::held() const
 
 bool Impersonation::refreshIsDue() const
 {
-    const bool steady = m_status.state == ImpersonationState::SignedIn
-        || m_status.state == ImpersonationState::Impersonating;
-    if (!steady || m_busy || m_closing || m_refreshing)
-        return false;
-    if (m_actorUnsaved)
-        return true;
-    if (!m_actor || !m_actor->expiresAt.isValid() || !traits().hasRefresh)
+    const bool impersonating = m_status.state == ImpersonationState::Impersonating;
+    if (m_busy || m_closing || m_refreshing || m_verifyingActor
+        || (m_status.state != ImpersonationState::SignedIn && !impersonating))
         return false;
     const Moment now = m_clock.now();
+    if (m_actorUnsaved)
+        return now.boot >= m_nextRefresh;
+    if (!m_actor || !m_actor->expiresAt.isValid() || !traits().hasRefresh)
+        return false;
+    if (impersonating && traits().effect == Effect::Shared)
+        return false; // the actor's own session is the subject's now
     const std::chrono::milliseconds left(now.wall.msecsTo(m_actor->expiresAt));
     return now.boot >= m_nextRefresh && left <= refreshBefore;
 }
@@ -129,30 +132,34 @@ bool Impersonation::refreshIsDue() const
 QCoro::Task<void> Impersonation::refreshActor()
 {
     const UnderWay underWay(this);
+    m_nextRefresh = bootNow() + refreshPause;
     if (m_actorUnsaved) {
         co_await keepRefreshed();
         co_return;
     }
     m_refreshing = true;
-    m_nextRefresh = bootNow() + refreshPause;
     const Session before = *m_actor;
     Result<Session> renewed = co_await m_backend->refresh(before);
     m_refreshing = false;
-    if (!renewed && renewed.error().kind == ErrorKind::SignedOut)
-        m_nextRefresh = never; // what there is lasts as long as it lasts
-    if (!renewed || !m_actor || m_actor->credentials != before.credentials)
+    if (!m_actor || m_actor->credentials != before.credentials)
         co_return;
+    if (!renewed) {
+        if (!isUnanswered(renewed.error()))
+            m_nextRefresh = never; // what there is lasts as long as it lasts
+        co_return;
+    }
     m_actor = std::move(*renewed);
     m_actorUnsaved = true;
-    if (!m_busy && !m_closing)
+    if (!m_busy) // also while closing: the earlier one may be of no use any more
         co_await keepRefreshed();
 }
 
 QCoro::Task<void> Impersonation::keepRefreshed()
 {
-    m_actorUnsaved = false;
     if (m_subject) {
+        m_actorUnsaved = false;
         const KeychainTrouble trouble = co_await m_vault.save(m_connection.id, held());
+        m_actorUnsaved = m_actorUnsaved || trouble != KeychainTrouble::None;
         if (trouble != KeychainTrouble::None)
             report(Problem{.kind = ProblemKind::KeychainTroubled, .trouble = trouble});
         co_return;

@@ -3,6 +3,8 @@
 
 #include "support/fake_backend.h"
 
+#include "support/fake_clock.h"
+
 using namespace std::chrono_literals;
 
 namespace Understudy {
@@ -10,7 +12,6 @@ namespace Understudy {
 namespace {
 
 constexpr auto lateBy = 40s;
-constexpr std::chrono::seconds lifeOfRenewed = 5min;
 
 tl::unexpected<Error> refusal(ErrorKind kind)
 {
@@ -40,7 +41,8 @@ QString tokenOf(const Credentials &credentials)
 QString FakeBackendWorld::logIn(const QString &userId)
 {
     const QString token = QStringLiteral("token-%1").arg(++m_tokens);
-    logins.insert(token, {.as = userId, .ends = now + 12h});
+    const std::chrono::milliseconds life = actorLife > 0s ? actorLife : 12h;
+    logins.insert(token, {.as = userId, .ends = now + life});
     return token;
 }
 
@@ -110,6 +112,11 @@ Result<T> FakeBackendWorld::call(const QString &name, const std::function<Result
     }
 }
 
+QDateTime FakeBackendWorld::expiryOf(const QString &token) const
+{
+    return FakeClock().now().wall.addMSecs(logins.value(token).ends.count());
+}
+
 Result<Session> FakeBackendWorld::sessionOf(const Credentials &credentials) const
 {
     const auto login = logins.constFind(tokenOf(credentials));
@@ -124,6 +131,8 @@ Result<Session> FakeBackendWorld::sessionOf(const Credentials &credentials) cons
     Session session{.identity = {.id = as, .name = users.value(as)}, .credentials = credentials};
     if (does.tellsActor)
         session.impersonatingFromUserId = switched ? login->as : login->from;
+    if (actorLife > 0s && login->from.isEmpty())
+        session.expiresAt = expiryOf(login.key());
     return session;
 }
 
@@ -257,14 +266,15 @@ QCoro::Task<Result<void>> FakeBackend::revoke(Credentials credentials)
 //! The earlier token is of no use afterwards; what was made from it lives on.
 Result<Session> FakeBackendWorld::renew(const Session &actor)
 {
+    onRenew(tokenOf(actor.credentials));
     Login &login = logins[tokenOf(actor.credentials)];
-    if (!login.live)
+    if (!login.live || login.ends <= now)
         return refusal(ErrorKind::SignedOut);
     login.live = false;
     const QString as = login.as;
     Session renewed = actor;
     renewed.credentials = tokenCredentials(logIn(as));
-    renewed.expiresAt = actor.expiresAt.addSecs(lifeOfRenewed.count());
+    renewed.expiresAt = expiryOf(tokenOf(renewed.credentials));
     return renewed;
 }
 

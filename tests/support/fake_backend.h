@@ -53,6 +53,12 @@ public:
     QString becomes; //!< the next start makes somebody else of us: this user
     bool switchesNothing = false; //!< the next start says yes and does nothing
     QString pasted; //!< where set: every sign-in gives this token
+    //! How long sessions that are signed in for, or renewed, last; 0: twelve hours, and the backend
+    //! does not tell.
+    std::chrono::seconds actorLife{0};
+    //! Called with the token of each session that is renewed.
+    std::function<void(const QString &token)> onRenew = [](const QString &) {
+    };
     bool dead = false; //!< the console died: its calls throw and do nothing
     //! Called before each call goes out.
     std::function<void(const QString &call)> onCall = [](const QString &) {
@@ -69,6 +75,8 @@ public:
     //! What is still on its way never arrives.
     void loseWhatIsOnItsWay() { m_onItsWay.clear(); }
 
+    //! When the session of \a token ends, by a FakeClock that began with this world.
+    QDateTime expiryOf(const QString &token) const;
     Result<Session> sessionOf(const Credentials &credentials) const;
     Result<Session> renew(const Session &actor);
     Result<Session> begin(const Credentials &actor, const StartOrder &order);
