@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backend/backend_check.h"
 #include "peer_bench.h"
 #include "peer_main.h"
 #include "support/test_case.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void lostStopEnds_data();
     void lostStopEnds();
     void noLeftovers();
+    void checkPassesAndLeavesNothing();
     void findsEverybodyOnce();
     void findsByNameAndEmail();
     void tooManySignIns();
@@ -423,6 +425,20 @@ void TestBetterAuth::noLeftovers()
     }
     QCOMPARE(m_peer.sessions().size(), 1);
     QCOMPARE(m_bench->signOut(), QStringLiteral("done"));
+    QVERIFY(m_peer.sessions().isEmpty());
+}
+
+void TestBetterAuth::checkPassesAndLeavesNothing()
+{
+    BackendCheck check(m_bench->backend(), m_bench->clock);
+    const CheckPlan plan{.fields = emailAndPassword(admin, PeerProcess::password()),
+                         .userId = subjectId,
+                         .reason = QStringLiteral("A check")};
+    const QList<CheckStep> steps = PeerBench::await(check.run(plan));
+    for (const CheckStep &step : steps)
+        QVERIFY2(step.outcome == CheckOutcome::Passed,
+                 qPrintable(QStringLiteral("%1: %2").arg(int(step.kind)).arg(step.error.message)));
+    QVERIFY(BackendCheck::provesRevoke(steps));
     QVERIFY(m_peer.sessions().isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backend/backend_check.h"
 #include "peer_bench.h"
 #include "peer_main.h"
 #include "support/test_case.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void lostWhoAmIUndoes();
     void noLeftovers();
     void revokeAllIsNotSafe();
+    void checkTellsWhetherRevokeIsSafe_data();
+    void checkTellsWhetherRevokeIsSafe();
     void withoutSafeRevokeNothingIsRevoked();
     void findsEverybodyOnce();
     void findsByNameAndEmail();
@@ -498,6 +501,33 @@ void TestBlitz::revokeAllIsNotSafe()
         const Result<Session> left = PeerBench::await(m_bench->backend().whoAmI(other.credentials));
         QCOMPARE(left.has_value(), !all);
     }
+}
+
+void TestBlitz::checkTellsWhetherRevokeIsSafe_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("safe");
+    QTest::newRow("this session") << "revoke" << true;
+    QTest::newRow("all of the user's") << "revokeAll" << false;
+}
+
+void TestBlitz::checkTellsWhetherRevokeIsSafe()
+{
+    QFETCH(QString, mode);
+    QFETCH(bool, safe);
+    m_peer.control("POST", QStringLiteral("/logout-mode"), {{QStringLiteral("mode"), mode}});
+    BackendCheck check(m_bench->backend(), m_bench->clock);
+    const CheckPlan plan{.fields = emailAndPassword(admin, PeerProcess::password()),
+                         .userId = QStringLiteral("500"),
+                         .reason = QStringLiteral("A check")};
+    const QList<CheckStep> steps = PeerBench::await(check.run(plan));
+    for (const CheckStep &step : steps) {
+        const bool mayFail = !safe && step.kind >= CheckStepKind::Revoke;
+        QVERIFY2(mayFail || step.outcome == CheckOutcome::Passed,
+                 qPrintable(QStringLiteral("%1: %2").arg(int(step.kind)).arg(step.error.message)));
+    }
+    QCOMPARE(BackendCheck::provesRevoke(steps), safe);
+    QCOMPARE(live(1), 0);
 }
 
 //! So the customer's own session lives on.
