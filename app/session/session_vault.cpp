@@ -3,22 +3,16 @@
 
 #include "session/session_vault.h"
 
-#include "session/activity.h"
+#include "session/keychain_entries.h"
 #include "session/session_json.h"
 
-#include <QCoroFuture>
-#include <QDeadlineTimer>
-#include <QHash>
 #include <QJsonDocument>
-#include <QQueue>
 
 #include <sodium.h>
 
 namespace Understudy {
 
 namespace {
-
-constexpr int WriteAttempts = 3;
 
 void wipe(QByteArray &bytes)
 {
@@ -34,6 +28,36 @@ QByteArray toBytes(const VaultEntry &entry)
     if (!entry.journalId.isEmpty())
         object.insert(QStringLiteral("journal"), entry.journalId);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+//! \a bytes as a secret; they themselves are overwritten.
+Secret secretOf(QByteArray bytes)
+{
+    const Secret secret{QByteArrayView(bytes)};
+    wipe(bytes);
+    return secret;
+}
+
+QByteArray toBytes(const QMap<QString, Secret> &settings)
+{
+    QJsonObject values;
+    for (auto one = settings.cbegin(); one != settings.cend(); ++one)
+        values.insert(one.key(), jsonBytes(one->reveal()));
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), QStringLiteral("1")},
+                                     {QStringLiteral("settings"), values}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<QMap<QString, Secret>> settingsFrom(const QByteArray &bytes)
+{
+    StrictReader reader(QJsonDocument::fromJson(bytes).object(), QStringLiteral("settings"));
+    const bool known = reader.text(QStringLiteral("version")) == QLatin1String("1");
+    const QJsonObject values = reader.object(QStringLiteral("settings"));
+    StrictReader each(values, QStringLiteral("settings"));
+    QMap<QString, Secret> settings;
+    for (auto one = values.begin(); one != values.end(); ++one)
+        settings.insert(one.key(), each.secret(one.key()));
+    return known && !reader.fault() && !each.fault() ? std::optional(settings) : std::nullopt;
 }
 
 Session sessionOf(StrictReader &reader, const QString &member)
@@ -71,48 +95,15 @@ VaultReading toVaultReading(const KeychainReading &reading)
     return {.state = VaultReading::State::Found, .entry = *entry};
 }
 
-//! One connection's entry: who is at it, and whether an older write may still come in.
-struct Slot
+SettingsReading toSettingsReading(const KeychainReading &reading)
 {
-    bool taken = false;
-    QQueue<std::shared_ptr<QPromise<void>>> waiting = {};
-    bool lateWritePossible = false;
-};
-
-//! Gives the slot to the next in the queue, also where its holder leaves early.
-class SlotHolder
-{
-public:
-    explicit SlotHolder(std::shared_ptr<Slot> slot)
-        : m_slot(std::move(slot))
-    { }
-
-    ~SlotHolder()
-    {
-        if (m_slot->waiting.isEmpty())
-            m_slot->taken = false;
-        else
-            m_slot->waiting.dequeue()->finish();
-    }
-
-    Q_DISABLE_COPY_MOVE(SlotHolder)
-
-private:
-    std::shared_ptr<Slot> m_slot;
-};
-
-//! Returns when it is the caller's turn, who then makes a SlotHolder. At once where nobody is
-//! there: without an event loop.
-QCoro::Task<void> turn(std::shared_ptr<Slot> slot)
-{
-    if (!slot->taken) {
-        slot->taken = true;
-        co_return;
-    }
-    const auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
-    slot->waiting.enqueue(promise);
-    co_await promise->future();
+    if (reading.state == KeychainReading::State::Absent)
+        return {};
+    if (reading.state == KeychainReading::State::Unavailable)
+        return {.trouble = reading.trouble};
+    const auto settings = settingsFrom(reading.data);
+    return settings ? SettingsReading{.settings = *settings}
+                    : SettingsReading{.trouble = KeychainTrouble::Failed};
 }
 
 } // namespace
@@ -120,8 +111,8 @@ QCoro::Task<void> turn(std::shared_ptr<Slot> slot)
 class SessionVault::Private
 {
 public:
-    Private(Keychain &store, QString installation)
-        : keychain(store)
+    Private(Keychain &keychain, QString installation)
+        : entries(keychain)
         , installationId(std::move(installation))
     { }
 
@@ -130,67 +121,15 @@ public:
         return QStringLiteral("%1/%2").arg(installationId, connectionId);
     }
 
-    std::shared_ptr<Slot> slotOf(const QString &connectionId)
+    //! Beside the sessions, which change often and must stay small.
+    QString settingsKeyOf(const QString &connectionId) const
     {
-        std::shared_ptr<Slot> &slot = slots[connectionId];
-        if (!slot)
-            slot = std::make_shared<Slot>();
-        return slot;
+        return keyOf(connectionId) + QStringLiteral("/settings");
     }
 
-    //! Makes the store hold \a wanted, or nothing where that is empty.
-    QCoro::Task<KeychainTrouble> put(QString connectionId, Secret wanted);
-    QCoro::Task<KeychainTrouble> putOnce(QString key, Secret wanted);
-    //! None where the store holds \a wanted; Failed where it holds something else.
-    QCoro::Task<KeychainTrouble> check(QString key, Secret wanted);
-
-    Keychain &keychain;
+    KeychainEntries entries;
     QString installationId;
-    QHash<QString, std::shared_ptr<Slot>> slots;
-    std::shared_ptr<Activity> activity = std::make_shared<Activity>();
 };
-
-QCoro::Task<KeychainTrouble> SessionVault::Private::put(QString connectionId, Secret wanted)
-{
-    const ActivityScope underWay(activity);
-    const std::shared_ptr<Slot> slot = slotOf(connectionId);
-    co_await turn(slot);
-    const SlotHolder holder(slot);
-    const QString key = keyOf(connectionId);
-    KeychainTrouble trouble = KeychainTrouble::Failed;
-    for (int attempt = 0; attempt < WriteAttempts; ++attempt) {
-        trouble = co_await putOnce(key, wanted);
-        if (trouble == KeychainTrouble::TimedOut)
-            slot->lateWritePossible = true;
-        if (trouble != KeychainTrouble::None || !slot->lateWritePossible)
-            co_return trouble;
-        trouble = co_await check(key, wanted);
-        if (trouble == KeychainTrouble::None) {
-            slot->lateWritePossible = false;
-            co_return trouble;
-        }
-        if (trouble != KeychainTrouble::Failed)
-            co_return trouble;
-    }
-    co_return trouble;
-}
-
-QCoro::Task<KeychainTrouble> SessionVault::Private::putOnce(QString key, Secret wanted)
-{
-    if (wanted.isEmpty())
-        co_return co_await keychain.remove(key);
-    co_return co_await keychain.write(key, wanted.reveal());
-}
-
-QCoro::Task<KeychainTrouble> SessionVault::Private::check(QString key, Secret wanted)
-{
-    const KeychainReading reading = co_await keychain.read(key);
-    if (reading.state == KeychainReading::State::Unavailable)
-        co_return reading.trouble;
-    const bool absent = reading.state == KeychainReading::State::Absent;
-    const bool held = absent ? wanted.isEmpty() : Secret(QByteArrayView(reading.data)) == wanted;
-    co_return held ? KeychainTrouble::None : KeychainTrouble::Failed;
-}
 
 SessionVault::SessionVault(Keychain &keychain, QString installationId)
     : d(std::make_unique<Private>(keychain, std::move(installationId)))
@@ -200,11 +139,7 @@ SessionVault::~SessionVault() = default;
 
 QCoro::Task<VaultReading> SessionVault::load(QString connectionId)
 {
-    const ActivityScope underWay(d->activity);
-    const std::shared_ptr<Slot> slot = d->slotOf(connectionId);
-    co_await turn(slot);
-    const SlotHolder holder(slot);
-    KeychainReading reading = co_await d->keychain.read(d->keyOf(connectionId));
+    KeychainReading reading = co_await d->entries.read(connectionId, d->keyOf(connectionId));
     const VaultReading result = toVaultReading(reading);
     wipe(reading.data);
     co_return result;
@@ -212,28 +147,44 @@ QCoro::Task<VaultReading> SessionVault::load(QString connectionId)
 
 QCoro::Task<KeychainTrouble> SessionVault::save(QString connectionId, VaultEntry entry)
 {
-    QByteArray bytes = toBytes(entry);
-    const Secret wanted{QByteArrayView(bytes)};
-    wipe(bytes);
-    co_return co_await d->put(connectionId, wanted);
+    const Secret wanted = secretOf(toBytes(entry));
+    co_return co_await d->entries.put(connectionId, d->keyOf(connectionId), wanted);
 }
 
 QCoro::Task<KeychainTrouble> SessionVault::clear(QString connectionId)
 {
-    co_return co_await d->put(connectionId, Secret());
+    co_return co_await d->entries.put(connectionId, d->keyOf(connectionId), Secret());
+}
+
+QCoro::Task<SettingsReading> SessionVault::loadSettings(QString connectionId)
+{
+    KeychainReading reading =
+        co_await d->entries.read(connectionId, d->settingsKeyOf(connectionId));
+    const SettingsReading result = toSettingsReading(reading);
+    wipe(reading.data);
+    co_return result;
+}
+
+QCoro::Task<KeychainTrouble> SessionVault::saveSettings(QString connectionId,
+                                                        QMap<QString, Secret> settings)
+{
+    const Secret wanted = settings.isEmpty() ? Secret() : secretOf(toBytes(settings));
+    co_return co_await d->entries.put(connectionId, d->settingsKeyOf(connectionId), wanted);
+}
+
+QCoro::Task<KeychainTrouble> SessionVault::clearSettings(QString connectionId)
+{
+    co_return co_await d->entries.put(connectionId, d->settingsKeyOf(connectionId), Secret());
 }
 
 QCoro::Task<KeychainTrouble> SessionVault::unlock()
 {
-    const ActivityScope underWay(d->activity);
-    co_return co_await d->keychain.unlock();
+    co_return co_await d->entries.unlock();
 }
 
 QCoro::Task<void> SessionVault::drain(std::chrono::milliseconds limit)
 {
-    const QDeadlineTimer deadline(limit);
-    co_await d->activity->idle(limit);
-    co_await d->keychain.drain(std::chrono::milliseconds(deadline.remainingTime()));
+    co_await d->entries.drain(limit);
 }
 
 } // namespace Understudy

@@ -6,6 +6,8 @@
 #include "session/keychain.h"
 #include "session/session.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace Understudy {
@@ -34,10 +36,18 @@ struct VaultReading
     VaultEntry entry = {}; //!< set where Found
 };
 
-//! The sessions in the operating system's keychain: promise «Vault». Keyed by installation and
-//! connection. One operation at a time a connection, in the order they were asked for. A write that
-//! timed out may land later: the next save or clear of that connection reads back and writes again
-//! until the store holds what was asked last, before it reports success.
+//! The secret settings of a connection, or why they cannot be told.
+struct SettingsReading
+{
+    KeychainTrouble trouble =
+        KeychainTrouble::None; //!< Failed also for an entry that cannot be read
+    QMap<QString, Secret> settings = {}; //!< by their ids; empty where there are none
+};
+
+//! The sessions in the operating system's keychain: promise «Vault», and beside each, in an entry
+//! of their own, the secret settings of its connection. Keyed by installation and connection. One
+//! operation at a time a connection, in the order they were asked for; a write that lands late is
+//! found and undone (KeychainEntries).
 class SessionVault
 {
 public:
@@ -50,6 +60,11 @@ public:
     QCoro::Task<VaultReading> load(QString connectionId);
     QCoro::Task<KeychainTrouble> save(QString connectionId, VaultEntry entry);
     QCoro::Task<KeychainTrouble> clear(QString connectionId);
+
+    QCoro::Task<SettingsReading> loadSettings(QString connectionId);
+    QCoro::Task<KeychainTrouble> saveSettings(QString connectionId, QMap<QString, Secret> settings);
+    QCoro::Task<KeychainTrouble> clearSettings(QString connectionId);
+
     //! See Keychain::unlock().
     QCoro::Task<KeychainTrouble> unlock();
     //! Returns once nothing is under way, or after \a limit: call before destroying.
