@@ -8,8 +8,11 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QSet>
+#include <QUuid>
 
 namespace Understudy {
 
@@ -18,25 +21,37 @@ namespace {
 constexpr qint64 LargestFile = 1024 * 1024;
 constexpr int ShortestLimit = 5;
 constexpr int LongestLimit = 60;
+const QString listMember = QStringLiteral("connections");
+const QString exportMember = QStringLiteral("connection");
+const QString noProxy = QStringLiteral("none");
 
 tl::unexpected<Error> invalid(const QString &message)
 {
     return failure(ErrorKind::Invalid, message, QStringLiteral("connections"));
 }
 
-tl::unexpected<Error> unavailable(const QFile &file)
+tl::unexpected<Error> unavailable(const QFileDevice &file)
 {
     return failure(ErrorKind::Unavailable, file.errorString(), QStringLiteral("connections"));
 }
 
+constexpr std::initializer_list<std::pair<const char *, Environment>> environments = {
+    {"production", Environment::Production},
+    {"staging", Environment::Staging},
+    {"development", Environment::Development},
+    {"demo", Environment::Demo}};
+
 Environment environmentOf(const JsonCursor &cursor)
 {
-    if (!cursor.exists())
-        return Environment::Production;
-    return cursor.oneOf<Environment>({{"production", Environment::Production},
-                                      {"staging", Environment::Staging},
-                                      {"development", Environment::Development},
-                                      {"demo", Environment::Demo}});
+    return cursor.exists() ? cursor.oneOf<Environment>(environments) : Environment::Production;
+}
+
+QString nameOf(Environment environment)
+{
+    for (const auto &[name, meaning] : environments)
+        if (meaning == environment)
+            return QLatin1String(name);
+    Q_UNREACHABLE();
 }
 
 QUrl addressOf(const JsonCursor &cursor, bool allowPlainHttp)
@@ -60,10 +75,18 @@ QJsonObject settingsOf(const JsonCursor &cursor)
     return cursor.value().toObject();
 }
 
+QString proxyOf(const JsonCursor &cursor)
+{
+    const QString proxy = cursor.text(QString());
+    if (!isProxy(proxy))
+        cursor.fail(QStringLiteral("must be none, http://HOST:PORT or socks5://HOST:PORT"));
+    return proxy;
+}
+
+//! All but the id.
 Connection connectionOf(const JsonCursor &cursor)
 {
     Connection connection;
-    connection.id = cursor.member(QStringLiteral("id")).text();
     connection.name = cursor.member(QStringLiteral("name")).text();
     connection.profileId = cursor.member(QStringLiteral("profile")).text();
     connection.allowPlainHttp = cursor.member(QStringLiteral("allowPlainHttp")).flag(false);
@@ -73,13 +96,38 @@ Connection connectionOf(const JsonCursor &cursor)
     const JsonCursor limit = cursor.member(QStringLiteral("limitMinutes"));
     connection.limitMinutes =
         limit.exists() ? limit.number(ShortestLimit, LongestLimit) : LongestLimit;
+    connection.proxy = proxyOf(cursor.member(QStringLiteral("proxy")));
+    connection.caFile = cursor.member(QStringLiteral("caFile")).text(QString());
+    connection.revokeProven = cursor.member(QStringLiteral("revokeProven")).flag(false);
     connection.settings = settingsOf(cursor.member(QStringLiteral("settings")));
     return connection;
 }
 
-} // namespace
+void set(QJsonObject &object, const char *member, const QJsonValue &value, bool told = true)
+{
+    if (told)
+        object.insert(QLatin1String(member), value);
+    else
+        object.remove(QLatin1String(member));
+}
 
-Result<QList<Connection>> parseConnections(const QByteArray &json)
+//! \a known, a connection as a file has it, with \a connection's members; usual ones are not told.
+QJsonObject toJson(const Connection &connection, QJsonObject known = {})
+{
+    set(known, "name", connection.name);
+    set(known, "address", connection.address.toString(QUrl::FullyEncoded));
+    set(known, "profile", connection.profileId);
+    set(known, "environment", nameOf(connection.environment));
+    set(known, "limitMinutes", connection.limitMinutes);
+    set(known, "allowPlainHttp", true, connection.allowPlainHttp);
+    set(known, "proxy", connection.proxy, !connection.proxy.isEmpty());
+    set(known, "caFile", connection.caFile, !connection.caFile.isEmpty());
+    set(known, "revokeProven", true, connection.revokeProven);
+    set(known, "settings", connection.settings, !connection.settings.isEmpty());
+    return known;
+}
+
+Result<QJsonValue> parse(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -87,58 +135,203 @@ Result<QList<Connection>> parseConnections(const QByteArray &json)
         return invalid(QStringLiteral("/: not JSON at byte %1: %2")
                            .arg(error.offset)
                            .arg(error.errorString()));
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+Result<QList<Connection>> connectionsOf(const QJsonValue &document)
+{
     JsonFault fault;
-    const JsonCursor root(document.isArray() ? QJsonValue(document.array())
-                                             : QJsonValue(document.object()),
-                          fault);
+    const JsonCursor root(document, fault);
     QList<Connection> connections;
     QSet<QString> ids;
-    for (const JsonCursor &cursor : root.member(QStringLiteral("connections")).elements()) {
+    for (const JsonCursor &cursor : root.member(listMember).elements()) {
+        const JsonCursor id = cursor.member(QStringLiteral("id"));
+        const QString known = id.text();
         connections.append(connectionOf(cursor));
-        if (ids.contains(connections.last().id))
-            cursor.member(QStringLiteral("id")).fail(QStringLiteral("is used twice"));
-        ids.insert(connections.last().id);
+        connections.last().id = known;
+        if (ids.contains(known))
+            id.fail(QStringLiteral("is used twice"));
+        ids.insert(known);
     }
     if (!fault.text.isEmpty())
         return invalid(fault.text);
     return connections;
 }
 
-ConnectionStore::ConnectionStore(QString configurationFolder)
-    : m_folder(std::move(configurationFolder))
-{ }
-
-Result<QList<Connection>> ConnectionStore::load()
+//! The whole of a file, which must not be larger than it can be.
+Result<QByteArray> contentOf(QFile &file)
 {
-    QFile file(m_folder + QStringLiteral("/connections.json"));
-    if (!file.exists())
-        return QList<Connection>();
     if (!file.open(QIODevice::ReadOnly))
         return unavailable(file);
     const QByteArray json = file.read(LargestFile + 1);
     if (file.error() != QFile::NoError)
         return unavailable(file);
     file.close();
-    const Result<QList<Connection>> connections = json.size() > LargestFile
-        ? invalid(QStringLiteral("/: is too large"))
-        : parseConnections(json);
-    if (!connections) {
-        if (const Result<void> aside = setAside(file.fileName()); !aside)
-            return failure(aside.error());
-    }
-    return connections;
+    if (json.size() > LargestFile)
+        return invalid(QStringLiteral("/: is too large"));
+    return json;
 }
 
-Result<void> ConnectionStore::setAside(const QString &path)
+Result<void> replace(const QString &path, const QJsonObject &document)
+{
+    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(json) == json.size() && file.flush() && file.commit();
+    if (!written)
+        return unavailable(file);
+    return {};
+}
+
+qsizetype indexOf(const QJsonArray &connections, const QString &id)
+{
+    for (qsizetype i = 0; i < connections.size(); ++i)
+        if (connections.at(i).toObject().value(QLatin1String("id")) == id)
+            return i;
+    return -1;
+}
+
+} // namespace
+
+bool isProxy(const QString &proxy)
+{
+    if (proxy.isEmpty() || proxy == noProxy)
+        return true;
+    const QUrl url(proxy, QUrl::StrictMode);
+    const bool spoken =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("socks5");
+    const bool bare =
+        url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && spoken && bare && !url.host().isEmpty() && url.port() > 0;
+}
+
+Result<QList<Connection>> parseConnections(const QByteArray &json)
+{
+    const Result<QJsonValue> document = parse(json);
+    return document ? connectionsOf(*document) : failure(document.error());
+}
+
+ConnectionStore::ConnectionStore(QString configurationFolder)
+    : m_path(std::move(configurationFolder) + QStringLiteral("/connections.json"))
+{ }
+
+Result<QList<Connection>> ConnectionStore::load()
+{
+    const Result<QJsonObject> document = read();
+    return document ? connectionsOf(*document) : failure(document.error());
+}
+
+//! The document, whose connections can be understood.
+Result<QJsonObject> ConnectionStore::read()
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return QJsonObject();
+    const Result<QByteArray> json = contentOf(file);
+    const Result<QJsonValue> document = json ? parse(*json) : failure(json.error());
+    const Result<QList<Connection>> understood =
+        document ? connectionsOf(*document) : failure(document.error());
+    if (understood)
+        return document->toObject();
+    if (understood.error().kind == ErrorKind::Invalid)
+        if (const Result<void> aside = setAside(); !aside)
+            return failure(aside.error());
+    return failure(understood.error());
+}
+
+Result<QList<Connection>> ConnectionStore::put(const Connection &connection)
+{
+    const Result<QJsonObject> document = read();
+    if (!document)
+        return failure(document.error());
+    QJsonArray connections = document->value(listMember).toArray();
+    const qsizetype index = indexOf(connections, connection.id);
+    QJsonObject members = toJson(connection, connections.at(index).toObject());
+    members.insert(QStringLiteral("id"), connection.id);
+    if (index < 0)
+        connections.append(members);
+    else
+        connections.replace(index, members);
+    return write(*document, connections);
+}
+
+Result<QList<Connection>> ConnectionStore::remove(const QString &id)
+{
+    const Result<QJsonObject> document = read();
+    if (!document)
+        return failure(document.error());
+    QJsonArray connections = document->value(listMember).toArray();
+    const qsizetype index = indexOf(connections, id);
+    if (index >= 0)
+        connections.removeAt(index);
+    return write(*document, connections);
+}
+
+Result<QList<Connection>> ConnectionStore::write(QJsonObject document,
+                                                 const QJsonArray &connections)
+{
+    document.insert(listMember, connections);
+    const Result<QList<Connection>> understood = connectionsOf(document);
+    if (!understood) // never a file that the next start could not read
+        return understood;
+    if (const Result<void> written = replace(m_path, document); !written)
+        return failure(written.error());
+    return understood;
+}
+
+Result<void> ConnectionStore::setAside()
 {
     const QString time =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
-    const QString target = QStringLiteral("%1.damaged-%2").arg(path, time);
-    QFile file(path);
+    const QString target = QStringLiteral("%1.damaged-%2").arg(m_path, time);
+    QFile file(m_path);
     if (!file.rename(target))
         return unavailable(file);
     m_damagedCopy = target;
     return {};
+}
+
+Result<void> exportConnection(const Connection &connection, const QString &path)
+{
+    Connection bare = connection;
+    bare.revokeProven = false;
+    return replace(path, {{exportMember, toJson(bare)}});
+}
+
+Result<Connection> importConnection(const QString &path, const QList<Connection> &others)
+{
+    QFile file(path);
+    const Result<QByteArray> json = contentOf(file);
+    const Result<QJsonValue> document = json ? parse(*json) : failure(json.error());
+    if (!document)
+        return failure(document.error());
+    JsonFault fault;
+    Connection connection = connectionOf(JsonCursor(*document, fault).member(exportMember));
+    if (!fault.text.isEmpty())
+        return invalid(fault.text);
+    connection.id = newConnectionId();
+    connection.name = freeName(connection.name, others);
+    connection.revokeProven = false; // shown elsewhere, if at all
+    return connection;
+}
+
+QString freeName(const QString &name, const QList<Connection> &others)
+{
+    const auto taken = [&others](const QString &wanted) {
+        return std::any_of(others.cbegin(), others.cend(), [&wanted](const Connection &one) {
+            return one.name == wanted;
+        });
+    };
+    QString free = name;
+    for (int number = 2; taken(free); ++number)
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    return free;
+}
+
+QString newConnectionId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace Understudy

@@ -5,7 +5,13 @@
 #include "support/test_case.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Understudy;
 
@@ -19,6 +25,48 @@ QByteArray fileWith(const QByteArray &members = {},
     return R"({"connections": [{"id": "c1", "name": "Acme", "profile": "understudy", "address": ")"
         + address + "\"" + (members.isEmpty() ? QByteArray() : ", " + members) + "}]}";
 }
+
+Connection full()
+{
+    return {.id = QStringLiteral("c1"),
+            .name = QStringLiteral("Acme"),
+            .address = QUrl(QStringLiteral("http://acme.test:8080/app")),
+            .profileId = QStringLiteral("better-auth"),
+            .settings = {{QStringLiteral("base"), QStringLiteral("/api")}},
+            .environment = Environment::Staging,
+            .limitMinutes = 15,
+            .allowPlainHttp = true,
+            .proxy = QStringLiteral("socks5://proxy.test:1080"),
+            .caFile = QStringLiteral("/etc/acme.pem"),
+            .revokeProven = true};
+}
+
+QJsonObject objectAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
+
+//! As on a full disk: no file can grow beyond a few bytes.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit tight{.rlim_cur = 8, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+    }
+
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -39,9 +87,25 @@ private Q_SLOTS:
     void goodFileIsLeftAlone();
     void unreadableFileIsLeftAlone();
     void tooLargeFileIsSetAside();
+    void whatIsPutIsLoaded();
+    void putReplacesInPlace();
+    void unknownMembersSurvive();
+    void removes();
+    void isReadableByTheOwnerAlone();
+    void aFailedWriteLeavesTheOldFile();
+    void aReadOnlyFolderLeavesTheOldFile();
+    void neverWritesWhatCannotBeRead();
+    void aDamagedFileIsNotWrittenOver();
+    void proxies_data();
+    void proxies();
+    void exportsAndImports();
+    void importsUnderAFreeName();
+    void importRefuses_data();
+    void importRefuses();
 
 private:
     void write(const QByteArray &bytes);
+    QByteArray content() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -61,23 +125,22 @@ void TestConnectionStore::write(const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+QByteArray TestConnectionStore::content() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void TestConnectionStore::readsEveryMember()
 {
     const auto read = parseConnections(R"({"connections": [
         {"id": "c1", "name": "Acme", "address": "http://acme.test:8080/app", "profile": "better-auth",
          "environment": "staging", "limitMinutes": 15, "allowPlainHttp": true, "settings": {"base": "/api"},
-         "later": [1]},
+         "proxy": "socks5://proxy.test:1080", "caFile": "/etc/acme.pem", "revokeProven": true, "later": [1]},
         {"id": "c2", "name": "Beta", "address": "https://beta.test", "profile": "understudy"}], "version": 9})");
     QVERIFY(read.has_value());
     QCOMPARE(read->size(), 2);
-    const Connection expected{.id = QStringLiteral("c1"),
-                              .name = QStringLiteral("Acme"),
-                              .address = QUrl(QStringLiteral("http://acme.test:8080/app")),
-                              .profileId = QStringLiteral("better-auth"),
-                              .settings = {{QStringLiteral("base"), QStringLiteral("/api")}},
-                              .environment = Environment::Staging,
-                              .limitMinutes = 15,
-                              .allowPlainHttp = true};
+    const Connection expected = full();
     QVERIFY(read->first() == expected);
     QCOMPARE(read->last().id, QStringLiteral("c2"));
 }
@@ -164,6 +227,9 @@ void TestConnectionStore::names_data()
     row("settings a list",
         fileWith(R"("settings": [])"),
         "/connections/0/settings: must be an object");
+    row("proxy", fileWith(R"("proxy": "ftp://p:1")"), "/connections/0/proxy: must be none, http");
+    row("certificates", fileWith(R"("caFile": 1)"), "/connections/0/caFile: must be a text");
+    row("proven", fileWith(R"("revokeProven": 1)"), "/connections/0/revokeProven: must be true");
     row("same id twice",
         R"({"connections": [{"id": "a", "name": "b", "profile": "c", "address": "https://d"},
                             {"id": "a", "name": "b", "profile": "c", "address": "https://d"}]})",
@@ -230,6 +296,196 @@ void TestConnectionStore::tooLargeFileIsSetAside()
     ConnectionStore store(m_folder->path());
     QCOMPARE(store.load().error().kind, ErrorKind::Invalid);
     QVERIFY(!store.damagedCopy().isEmpty());
+}
+
+void TestConnectionStore::whatIsPutIsLoaded()
+{
+    ConnectionStore store(m_folder->path());
+    QCOMPARE(store.put(full()).value(), QList<Connection>{full()});
+    QCOMPARE(ConnectionStore(m_folder->path()).load().value(), QList<Connection>{full()});
+    QVERIFY(content().contains("\n    \"connections\": ["));
+}
+
+void TestConnectionStore::putReplacesInPlace()
+{
+    ConnectionStore store(m_folder->path());
+    Connection second = full();
+    second.id = QStringLiteral("c2");
+    QVERIFY(store.put(full()) && store.put(second));
+    const Connection plain{.id = QStringLiteral("c1"),
+                           .name = QStringLiteral("Beta"),
+                           .address = QUrl(QStringLiteral("https://beta.test")),
+                           .profileId = QStringLiteral("understudy")};
+    QCOMPARE(store.put(plain).value(), (QList<Connection>{plain, second}));
+    QCOMPARE(store.load().value(), (QList<Connection>{plain, second}));
+}
+
+void TestConnectionStore::unknownMembersSurvive()
+{
+    write(R"({"version": 9, "connections": [
+        {"id": "c0", "name": "Zero", "address": "https://zero.test", "profile": "p", "colour": "red"},
+        {"id": "c1", "name": "Old", "address": "https://old.test", "profile": "p",
+         "later": {"deep": [1, null]}, "settings": {"unknown": true}}]})");
+    ConnectionStore store(m_folder->path());
+    QVERIFY(store.put(full()));
+    const QJsonObject document = objectAt(m_path);
+    const QJsonArray connections = document.value(QStringLiteral("connections")).toArray();
+    QCOMPARE(document.value(QStringLiteral("version")), 9);
+    QCOMPARE(connections.at(0).toObject().value(QStringLiteral("colour")), QStringLiteral("red"));
+    const QJsonObject changed = connections.at(1).toObject();
+    QCOMPARE(changed.value(QStringLiteral("name")), QStringLiteral("Acme"));
+    const QJsonObject later{{QStringLiteral("deep"), QJsonArray{1, QJsonValue()}}};
+    QCOMPARE(changed.value(QStringLiteral("later")).toObject(), later);
+    QVERIFY(store.remove(QStringLiteral("c1")));
+    QCOMPARE(objectAt(m_path).value(QStringLiteral("version")), 9);
+    // Settings are the profile's: unknown ones go only where the connection has them no more.
+    Connection zero = store.load()->first();
+    zero.settings = {{QStringLiteral("unknown"), true}};
+    QCOMPARE(store.put(zero)->first().settings, zero.settings);
+}
+
+void TestConnectionStore::removes()
+{
+    ConnectionStore store(m_folder->path());
+    QVERIFY(store.put(full()));
+    QVERIFY(store.remove(QStringLiteral("another")));
+    QCOMPARE(store.load()->size(), 1);
+    QVERIFY(store.remove(QStringLiteral("c1"))->isEmpty());
+    QVERIFY(store.load()->isEmpty());
+}
+
+void TestConnectionStore::isReadableByTheOwnerAlone()
+{
+    ConnectionStore store(m_folder->path());
+    QVERIFY(store.put(full()));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_path) & others));
+}
+
+void TestConnectionStore::aFailedWriteLeavesTheOldFile()
+{
+    write(fileWith());
+    ConnectionStore store(m_folder->path());
+    {
+        const FullDisk disk;
+        QCOMPARE(store.put(full()).error().kind, ErrorKind::Unavailable);
+        QCOMPARE(store.remove(QStringLiteral("c1")).error().kind, ErrorKind::Unavailable);
+    }
+    QCOMPARE(content(), fileWith());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestConnectionStore::aReadOnlyFolderLeavesTheOldFile()
+{
+    if (geteuid() == 0)
+        QSKIP("nothing is read-only for root");
+    write(fileWith());
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    ConnectionStore store(m_folder->path());
+    const auto put = store.put(full());
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(put.error().kind, ErrorKind::Unavailable);
+    QCOMPARE(content(), fileWith());
+}
+
+void TestConnectionStore::neverWritesWhatCannotBeRead()
+{
+    write(fileWith());
+    ConnectionStore store(m_folder->path());
+    Connection plain = full();
+    plain.allowPlainHttp = false;
+    QCOMPARE(store.put(plain).error().kind, ErrorKind::Invalid);
+    QCOMPARE(content(), fileWith());
+}
+
+void TestConnectionStore::aDamagedFileIsNotWrittenOver()
+{
+    write("{ half");
+    ConnectionStore store(m_folder->path());
+    QVERIFY(!store.put(full()));
+    QVERIFY(!store.damagedCopy().isEmpty());
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void TestConnectionStore::proxies_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<bool>("good");
+    const auto row = [](const char *proxy, bool good) {
+        QTest::newRow(proxy) << QString::fromLatin1(proxy) << good;
+    };
+    row("", true);
+    row("none", true);
+    row("http://proxy.test:3128", true);
+    row("socks5://[::1]:1080", true);
+    row("proxy.test:3128", false);
+    row("http://proxy.test", false);
+    row("https://proxy.test:3128", false);
+    row("http://me:secret@proxy.test:3128", false);
+    row("http://proxy.test:3128/path", false);
+    row("http://:3128", false);
+    row("http://proxy.test:99999", false);
+}
+
+void TestConnectionStore::proxies()
+{
+    QFETCH(QString, proxy);
+    QTEST(isProxy(proxy), "good");
+}
+
+void TestConnectionStore::exportsAndImports()
+{
+    const QString path = m_folder->filePath(QStringLiteral("acme.json"));
+    QVERIFY(exportConnection(full(), path));
+    const QJsonObject told = objectAt(path).value(QStringLiteral("connection")).toObject();
+    QVERIFY(!told.contains(QStringLiteral("id")));
+    QVERIFY(!told.contains(QStringLiteral("revokeProven")));
+    QCOMPARE(told.value(QStringLiteral("profile")), QStringLiteral("better-auth"));
+
+    const auto imported = importConnection(path, {});
+    QVERIFY(imported.has_value());
+    QVERIFY(!imported->id.isEmpty() && imported->id != full().id);
+    Connection expected = full();
+    expected.id = imported->id;
+    expected.revokeProven = false;
+    QCOMPARE(*imported, expected);
+    QVERIFY(importConnection(path, {})->id != imported->id);
+}
+
+void TestConnectionStore::importsUnderAFreeName()
+{
+    const QString path = m_folder->filePath(QStringLiteral("acme.json"));
+    QVERIFY(exportConnection(full(), path));
+    const Connection second = *importConnection(path, {full()});
+    QCOMPARE(second.name, QStringLiteral("Acme 2"));
+    QCOMPARE(importConnection(path, {full(), second})->name, QStringLiteral("Acme 3"));
+}
+
+void TestConnectionStore::importRefuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("start");
+    const auto row = [](const char *name, const QByteArray &json, const char *start) {
+        QTest::newRow(name) << json << QString::fromLatin1(start);
+    };
+    row("not JSON", "PNG", "/: not JSON");
+    row("a list", "[]", "/: must be an object");
+    row("a profile", R"({"profile": 1, "id": "x"})", "/connection/name: is missing");
+    row("an address",
+        R"({"connection": {"name": "A", "profile": "p", "address": "file:///x"}})",
+        "/connection/address: must be an http");
+    row("too large", QByteArray(1024 * 1024 + 1, ' '), "/: is too large");
+}
+
+void TestConnectionStore::importRefuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, start);
+    write(json);
+    const auto imported = importConnection(m_path, {});
+    QCOMPARE(imported.error().kind, ErrorKind::Invalid);
+    QVERIFY2(imported.error().message.startsWith(start), qPrintable(imported.error().message));
+    QVERIFY(QFile::exists(m_path));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionStore)
