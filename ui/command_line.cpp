@@ -73,6 +73,7 @@ QString helpText()
     return QCoreApplication::translate(
         "CommandLine",
         "Usage: understudy [options] [link]\n"
+        "       understudy check PROFILE.json|CONNECTION [options]\n"
         "See your application as one of your users sees it.\n\n"
         "  --demo             Start and use the demo backend that comes along\n"
         "  --connection NAME  Open the connection of that name\n"
@@ -81,7 +82,8 @@ QString helpText()
         "  --data-dir DIR     Keep the journal and the demo there\n"
         "  --version          Print the version\n"
         "  --help             Print this\n"
-        "  link               understudy:impersonate?user=&reason=&ticket=&connection=\n");
+        "  link               understudy:impersonate?user=&reason=&ticket=&connection=\n"
+        "  check              Try a profile against its backend; see understudy check --help\n");
 }
 
 CommandLine refused(const QString &why)

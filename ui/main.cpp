@@ -4,6 +4,7 @@
 #include "bar/impersonation_bar.h"
 #include "base/logging.h"
 #include "base/process_hardening.h"
+#include "cli/check_command.h"
 #include "console.h"
 #include "single_instance.h"
 #include "theme/appearance.h"
@@ -15,14 +16,6 @@
 using namespace Understudy;
 
 namespace {
-
-QStringList argumentsOf(int count, char **values)
-{
-    QStringList arguments;
-    for (int i = 0; i < count; ++i)
-        arguments.append(QString::fromLocal8Bit(values[i]));
-    return arguments;
-}
 
 int say(std::FILE *where, const QString &words, int status)
 {
@@ -36,7 +29,11 @@ int main(int argc, char **argv)
 {
     hardenProcess();
     installRedactingLog();
-    const QStringList arguments = argumentsOf(argc, argv);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.value(1) == QLatin1String("check"))
+        return runCheck(arguments.mid(2));
     const CommandLine commandLine = parseCommandLine(arguments);
     if (commandLine.action == CommandLine::Action::Refuse)
         return say(stderr, commandLine.message, 2);
