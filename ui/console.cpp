@@ -3,7 +3,6 @@
 
 #include "console.h"
 
-#include "backend/connection_store.h"
 #include "backend/profile_backend.h"
 #include "wording.h"
 
@@ -43,22 +42,38 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     : m_commandLine(commandLine)
     , m_folders(folders)
     , m_profiles(QDir(folders.configuration).filePath(QStringLiteral("profiles")))
+    , m_store(folders.configuration)
     , m_keychain(QStringLiteral("Understudy"))
     , m_vault(m_keychain, folders.installationId())
+    , m_secrets(m_vault)
     , m_journal(QDir(folders.data).filePath(QStringLiteral("journal.sqlite")))
-    , m_impersonation([this](const Connection &connection) { return backendOf(connection); },
+    , m_impersonation([this](const Connection &one) { return backendOf(one, &m_secrets); },
                       m_vault,
                       m_journal,
                       m_clock)
+    , m_guard(folders.data)
     , m_recents(m_journal)
     , m_demo(DemoServer::findProgram(), folders.data, demoUsers)
     , m_window(&m_recents)
+    , m_pages(m_window)
+    , m_desk({.store = m_store,
+              .profiles = m_profiles,
+              .vault = m_vault,
+              .secrets = m_secrets,
+              .impersonation = m_impersonation,
+              .journal = m_journal,
+              .clock = m_clock,
+              .pages = m_pages},
+             [this](const Connection &one, SecretSettings *secrets) {
+                 return backendOf(one, secrets);
+             })
     , m_departure(m_impersonation, m_vault)
 {
     loadConnections();
     bindWindow();
     bindDeparture();
     bindDemo();
+    bindDesk();
     connect(&m_impersonation, &Impersonation::statusChanged, this, &Console::follow);
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_window.setTimeLeft(m_impersonation.timeLeft());
@@ -77,7 +92,10 @@ void Console::bindWindow()
             tell(done);
         });
     });
-    connect(&m_window, &MainWindow::stopRequested, this, [this] { m_impersonation.stop(); });
+    connect(&m_window, &MainWindow::stopRequested, this, [this] {
+        m_desk.abortTest();
+        m_impersonation.stop();
+    });
     connect(&m_window, &MainWindow::verifyRequested, this, [this] { m_impersonation.verify(); });
     connect(&m_window, &MainWindow::closeUnconfirmedRequested, this, [this] {
         QCoro::connect(m_impersonation.closeUnconfirmed(), this, [this](const Result<void> &done) {
@@ -95,7 +113,9 @@ void Console::bindDeparture()
     connect(&m_window, &MainWindow::quitNowRequested, &m_departure, &Departure::quitNow);
     connect(&m_window, &MainWindow::keepTryingRequested, &m_departure, &Departure::stay);
     connect(&m_departure, &Departure::undecided, &m_window, &MainWindow::offerQuit);
-    connect(&m_departure, &Departure::left, this, &Console::left);
+    connect(&m_departure, &Departure::left, this, [this] {
+        QCoro::connect(m_desk.shutdown(), this, [this] { Q_EMIT left(); });
+    });
     connect(&m_signals, &TerminationSignals::requested, &m_departure, &Departure::terminate);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, &m_departure, &Departure::terminate);
 }
@@ -109,19 +129,54 @@ void Console::bindDemo()
     connect(&m_demo, &DemoServer::ended, this, [this] { m_window.setDemo(DemoState::Ended); });
 }
 
+void Console::bindDesk()
+{
+    connect(&m_desk, &ConnectionDesk::changed, this, &Console::takeConnections);
+    connect(&m_desk, &ConnectionDesk::testedUserChanged, &m_window, &MainWindow::setTestedUser);
+}
+
 void Console::loadConnections()
 {
-    ConnectionStore store(m_folders.configuration);
-    const Result<QList<Connection>> loaded = store.load();
+    const Result<QList<Connection>> loaded = m_store.load();
     if (loaded)
         m_connections = *loaded;
     else
-        m_window.showMessage(Wording::connectionsUnreadable(store.damagedCopy()),
+        m_window.showMessage(Wording::connectionsUnreadable(m_store.damagedCopy()),
                              Wording::details(loaded.error()));
     const bool demoKnown = m_commandLine.demo || !m_demo.rememberedAddress().isEmpty();
     if (demoKnown)
         m_connections.append(demoConnection(m_demo.rememberedAddress()));
+    spreadConnections();
+}
+
+void Console::spreadConnections()
+{
     m_window.setConnections(m_connections);
+    m_desk.setConnections(m_connections);
+}
+
+void Console::takeConnections(const QList<Connection> &stored, const QString &changedId)
+{
+    const std::optional<Connection> demo =
+        find(demoId) ? std::optional(*find(demoId)) : std::nullopt;
+    m_connections = stored;
+    if (demo)
+        m_connections.append(*demo);
+    const bool bar = m_impersonation.status().barShown();
+    if (bar && !find(m_current.id)) // gone from the file, but not from our hands
+        m_connections.append(m_current);
+    spreadConnections();
+    const bool currentIsGone = !find(m_current.id);
+    if (!currentIsGone && m_current.id != changedId) {
+        fillWindow();
+        return;
+    }
+    const QString next = !currentIsGone || find(changedId) ? changedId : firstChoice({});
+    if (currentIsGone)
+        m_current = {};
+    if (find(next))
+        open(next);
+    fillWindow();
 }
 
 void Console::start()
@@ -190,7 +245,7 @@ void Console::startDemo()
 {
     if (!find(demoId)) {
         m_connections.append(demoConnection({}));
-        m_window.setConnections(m_connections);
+        spreadConnections();
     }
     startDemoServer();
     open(demoId);
@@ -214,6 +269,7 @@ void Console::follow(const ImpersonationStatus &status)
 {
     fillWindow();
     m_window.setStatus(status);
+    m_pages.setInUse(status.barShown() ? status.connectionId : QString());
     m_window.setTimeLeft(m_impersonation.timeLeft());
     if (!status.barShown())
         m_second.stop();
@@ -234,7 +290,14 @@ void Console::fillWindow()
         prefilled.insert(QStringLiteral("email"), QStringLiteral("admin@example.com"));
         prefilled.insert(QStringLiteral("password"), QString::fromUtf8(m_demo.password().reveal()));
     }
-    m_window.setConnection(m_current, m_impersonation.traits(), prefilled);
+    const bool none = m_current.id.isEmpty();
+    m_window.setConnection(m_current, none ? BackendTraits{} : m_impersonation.traits(), prefilled);
+    m_window.askForName(asksForName());
+}
+
+bool Console::asksForName() const
+{
+    return m_guard.asksAt(m_current, m_clock.now().wall.toLocalTime().date());
 }
 
 void Console::showWindow()
@@ -254,40 +317,20 @@ void Console::signIn(const QMap<QString, Secret> &fields)
 
 void Console::startImpersonation(const StartOrder &order)
 {
+    if (asksForName() && !m_window.asksForName()) { // a new day has begun meanwhile
+        m_window.askForName(true);
+        return;
+    }
+    if (!m_desk.testedUser().isEmpty()) {
+        m_window.showStartError({.kind = ErrorKind::AlreadyImpersonating});
+        return;
+    }
+    if (asksForName()) // and it was typed
+        m_guard.confirm(m_current.id, m_clock.now().wall.toLocalTime().date());
     QCoro::connect(m_impersonation.start(order), this, [this](const Result<void> &done) {
         if (!done)
             m_window.showStartError(done.error());
     });
-}
-
-void Console::activate(const QStringList &arguments)
-{
-    prefill(parseCommandLine(arguments));
-    openWanted();
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.raise();
-    m_window.activateWindow();
-}
-
-void Console::prefill(const CommandLine &commandLine)
-{
-    if (commandLine.linkNotUnderstood)
-        m_window.showMessage(Wording::linkNotUnderstood());
-    const QString &name = commandLine.connectionName;
-    m_wanted = idOf(name);
-    if (!name.isEmpty() && m_wanted.isEmpty())
-        m_window.showMessage(Wording::noSuchConnection(name));
-    else if (!commandLine.prefill.isEmpty())
-        m_window.setPrefill(commandLine.prefill);
-}
-
-void Console::openWanted()
-{
-    if (m_wanted.isEmpty() || m_current.id.isEmpty() || m_impersonation.status().barShown())
-        return;
-    const QString wanted = std::exchange(m_wanted, {});
-    if (wanted != m_current.id)
-        open(wanted);
 }
 
 void Console::tell(const Result<void> &done)
@@ -311,21 +354,13 @@ Connection *Console::find(const QString &connectionId)
     return found == m_connections.end() ? nullptr : &*found;
 }
 
-QString Console::idOf(const QString &connectionName) const
-{
-    const auto found =
-        std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection &one) {
-            return one.name == connectionName;
-        });
-    return found == m_connections.cend() ? QString() : found->id;
-}
-
-Result<std::unique_ptr<Backend>> Console::backendOf(const Connection &connection) const
+Result<std::unique_ptr<Backend>> Console::backendOf(const Connection &connection,
+                                                    SecretSettings *secrets) const
 {
     const Result<BackendProfile> profile = m_profiles.profileOf(connection);
     if (!profile)
         return failure(profile.error());
-    return std::make_unique<ProfileBackend>(*profile, connection, m_clock);
+    return std::make_unique<ProfileBackend>(*profile, connection, m_clock, secrets);
 }
 
 } // namespace Understudy

@@ -6,10 +6,12 @@
 #include "backend/demo_server.h"
 #include "backend/profile_catalogue.h"
 #include "command_line.h"
+#include "connection_desk.h"
 #include "departure.h"
 #include "directory/recent_subjects_model.h"
 #include "folders.h"
 #include "impersonation/impersonation.h"
+#include "impersonation/production_guard.h"
 #include "journal/sql_journal.h"
 #include "main_window.h"
 #include "session/qt_keychain.h"
@@ -47,7 +49,11 @@ private:
     void bindWindow();
     void bindDeparture();
     void bindDemo();
+    void bindDesk();
     void loadConnections();
+    //! The connections of the file, and those that it does not hold.
+    void takeConnections(const QList<Connection> &stored, const QString &changedId);
+    void spreadConnections();
     QCoro::Task<void> chooseFirst();
     //! The connection to open at the start, by its id; empty for none.
     QString firstChoice(const QString &toResume) const;
@@ -67,22 +73,29 @@ private:
     void tell(const Result<void> &done);
     Connection *find(const QString &connectionId);
     QString idOf(const QString &connectionName) const;
-    Result<std::unique_ptr<Backend>> backendOf(const Connection &connection) const;
+    bool asksForName() const;
+    Result<std::unique_ptr<Backend>> backendOf(const Connection &connection,
+                                               SecretSettings *secrets) const;
 
     CommandLine m_commandLine;
     Folders m_folders;
     SystemClock m_clock;
     ProfileCatalogue m_profiles;
+    ConnectionStore m_store;
     QList<Connection> m_connections;
     Connection m_current;
     QString m_wanted; //!< the id of the connection to open as soon as that can be
     QtKeychainStore m_keychain;
     SessionVault m_vault;
+    KeychainSecretSettings m_secrets;
     SqlJournal m_journal;
     Impersonation m_impersonation;
+    ProductionGuard m_guard;
     RecentSubjectsModel m_recents;
     DemoServer m_demo;
     MainWindow m_window;
+    ConnectionPages m_pages;
+    ConnectionDesk m_desk;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

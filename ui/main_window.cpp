@@ -6,12 +6,12 @@
 #include "bar/identity_strip.h"
 #include "bar/impersonation_bar.h"
 #include "header/header.h"
+#include "header/window_notices.h"
 #include "pages/about_page.h"
 #include "pages/quit_page.h"
 #include "pages/sign_in_page.h"
 #include "pages/subject_page.h"
 #include "pages/switch_page.h"
-#include "parts/notice.h"
 #include "plain_text.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
@@ -21,7 +21,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,26 +46,20 @@ MainWindow::MainWindow(QAbstractItemModel *recents, QWidget *parent)
     , m_bar(new ImpersonationBar(this))
     , m_strip(new IdentityStrip(this))
     , m_header(new Header(this))
-    , m_noticeArea(new QWidget(this))
-    , m_notices(new QVBoxLayout(m_noticeArea))
-    , m_problem(new Notice(Notice::Kind::Error, this))
-    , m_demoNotice(new Notice(Notice::Kind::Error, this))
-    , m_startAgain(m_demoNotice->addAction(tr("Start a&gain")))
-    , m_message(new Notice(Notice::Kind::Info, this))
+    , m_notices(new WindowNotices(this))
     , m_pages(new QStackedWidget(this))
 {
     build();
     bindBar();
     connect(m_header, &Header::signOutRequested, this, &MainWindow::signOutRequested);
     connect(m_header, &Header::quitRequested, this, &MainWindow::quitRequested);
-    connect(m_header, &Header::aboutRequested, this, [this] {
-        m_showsAbout = true;
-        showCurrentPage();
-    });
-    connect(m_startAgain, &QPushButton::clicked, this, &MainWindow::demoRequested);
-    connect(m_message->addAction(tr("&Dismiss")), &QPushButton::clicked, this, [this] {
-        showMessage({});
-    });
+    connect(m_header, &Header::connectionsRequested, this, &MainWindow::connectionsRequested);
+    connect(m_header, &Header::aboutRequested, this, [this] { showInFront(aboutPage()); });
+    connect(m_notices, &WindowNotices::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_notices,
+            &WindowNotices::dismissOrphanRequested,
+            this,
+            &MainWindow::dismissOrphanRequested);
     qApp->installEventFilter(this);
     setTitle();
 }
@@ -75,20 +68,14 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_notices->setContentsMargins(16, 8, 16, 0);
-    m_notices->setSpacing(8);
-    m_notices->addWidget(m_demoNotice);
-    m_notices->addWidget(m_problem);
-    m_notices->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_strip);
     layout->addWidget(m_header);
-    layout->addWidget(m_noticeArea);
+    layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
-    showNotices();
     setMinimumSize(640, 400);
     resize(900, 640);
 }
@@ -106,7 +93,7 @@ void MainWindow::bindBar()
 template<typename PageType>
 PageType *MainWindow::added(PageType *page)
 {
-    m_pages->addWidget(page);
+    addPage(page);
     return page;
 }
 
@@ -118,6 +105,8 @@ SignInPage *MainWindow::signInPage()
     connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
     connect(m_signIn, &SignInPage::connectionChosen, this, &MainWindow::connectionChosen);
     connect(m_signIn, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_signIn, &SignInPage::manageRequested, this, &MainWindow::connectionsRequested);
+    connect(m_signIn, &SignInPage::addRequested, this, &MainWindow::addConnectionRequested);
     m_signIn->setConnections(m_connections);
     fillPages();
     return m_signIn;
@@ -161,11 +150,19 @@ AboutPage *MainWindow::aboutPage()
     if (m_about)
         return m_about;
     m_about = added(new AboutPage(m_pages));
-    connect(m_about, &AboutPage::backRequested, this, [this] {
-        m_showsAbout = false;
-        showCurrentPage();
-    });
+    connect(m_about, &AboutPage::backRequested, this, [this] { showInFront(nullptr); });
     return m_about;
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages->addWidget(page);
+}
+
+void MainWindow::showInFront(Page *page)
+{
+    m_inFront = page;
+    showCurrentPage();
 }
 
 void MainWindow::setConnections(const QList<Connection> &connections)
@@ -200,6 +197,7 @@ void MainWindow::fillPages()
     if (m_switch) {
         m_switch->setConnection(connectionName(), m_connection.limitMinutes, m_traits);
         m_switch->setActor(m_status.actor);
+        m_switch->askForName(m_asksForName);
         m_switch->setBusy(m_status.state == ImpersonationState::Starting);
         if (m_status.state == ImpersonationState::Impersonating)
             m_switch->clear();
@@ -234,8 +232,8 @@ Page *MainWindow::pageOf(const ImpersonationStatus &status)
 {
     if (m_offersQuit)
         return quitPage();
-    if (m_showsAbout)
-        return aboutPage();
+    if (m_inFront)
+        return m_inFront;
     switch (status.state) {
     case ImpersonationState::SignedOut:
         return signInPage();
@@ -272,17 +270,38 @@ void MainWindow::setStatus(const ImpersonationStatus &status)
     m_status = status;
     m_status.current.reset();
     m_offersQuit = m_offersQuit && status.barShown();
-    m_bar->setStatus(m_status);
-    m_strip->setVisible(!status.barShown());
     m_strip->setActor(status.actor);
+    showBar();
     m_header->setActor(status.actor, status.barShown());
-    setOrphans(status.orphans);
-    setProblem();
-    showNotices();
+    m_notices->setStatus(m_status);
     fillPages();
     showCurrentPage();
     takePrefill();
     setTitle();
+}
+
+//! Also for the moment that a test holds somebody's session.
+void MainWindow::showBar()
+{
+    ImpersonationStatus shown = m_status;
+    if (!m_status.barShown() && !m_testedUser.isEmpty()) {
+        shown.state = ImpersonationState::Starting;
+        shown.subject.id = m_testedUser;
+    }
+    m_bar->setStatus(shown);
+    m_strip->setVisible(!shown.barShown());
+}
+
+void MainWindow::setTestedUser(const QString &userId)
+{
+    m_testedUser = userId;
+    showBar();
+}
+
+void MainWindow::askForName(bool asked)
+{
+    m_asksForName = asked;
+    fillPages();
 }
 
 void MainWindow::setTimeLeft(std::chrono::milliseconds left)
@@ -296,12 +315,10 @@ void MainWindow::setTimeLeft(std::chrono::milliseconds left)
 void MainWindow::setDemo(DemoState state, const Error &error)
 {
     m_demo = state;
-    m_demoNotice->setText(Wording::demo(state),
-                          state == DemoState::Failed ? Wording::details(error) : QString());
-    showNotices();
+    const bool told = m_notices->setDemo(state, error);
     fillPages();
-    if (m_signIn && m_pages->currentWidget() == m_signIn && m_demoNotice->isVisible())
-        m_startAgain->setFocus();
+    if (told && m_signIn && m_pages->currentWidget() == m_signIn)
+        m_notices->focusStartAgain();
 }
 
 void MainWindow::setSigningIn(bool underWay)
@@ -324,13 +341,7 @@ void MainWindow::showStartError(const Error &error)
 
 void MainWindow::showMessage(const QString &words, const QString &details)
 {
-    m_message->setText(words, details);
-    showNotices();
-}
-
-void MainWindow::showNotices()
-{
-    m_noticeArea->setHidden(m_notices->isEmpty());
+    m_notices->showMessage(words, details);
 }
 
 void MainWindow::setPrefill(const Prefill &prefill)
@@ -357,38 +368,6 @@ void MainWindow::offerQuit()
     m_offersQuit = true;
     quitPage()->setUser(m_status.subject.id);
     showCurrentPage();
-}
-
-void MainWindow::setOrphans(const QList<OrphanNotice> &orphans)
-{
-    if (orphans == m_orphans)
-        return;
-    m_orphans = orphans;
-    qDeleteAll(m_orphanNotices);
-    m_orphanNotices.clear();
-    for (const OrphanNotice &orphan : orphans) {
-        auto *notice = new Notice(Notice::Kind::Warning, this);
-        connect(notice->addAction(tr("&Dismiss")),
-                &QPushButton::clicked,
-                this,
-                [this, id = orphan.entryId] { Q_EMIT dismissOrphanRequested(id); });
-        m_notices->insertWidget(int(m_orphanNotices.size()), notice);
-        notice->setText(Wording::orphan(orphan));
-        m_orphanNotices += notice;
-    }
-}
-
-void MainWindow::setProblem()
-{
-    if (!m_status.problem) {
-        m_problem->setText({});
-        return;
-    }
-    const QString words = Wording::problem(*m_status.problem,
-                                           {.connectionName = m_status.connectionName,
-                                            .userId = m_status.subject.id});
-    const bool detailed = m_status.problem->error != Error{};
-    m_problem->setText(words, detailed ? Wording::details(m_status.problem->error) : QString());
 }
 
 void MainWindow::setTitle()
@@ -433,7 +412,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
-    if (!m_status.barShown() || !isStopKey(*key))
+    if (!m_bar->isVisible() || !isStopKey(*key))
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
         Q_EMIT stopRequested();

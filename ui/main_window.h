@@ -15,9 +15,7 @@
 #include <optional>
 
 class QAbstractItemModel;
-class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace Understudy {
 
@@ -25,12 +23,12 @@ class AboutPage;
 class Header;
 class IdentityStrip;
 class ImpersonationBar;
-class Notice;
 class Page;
 class QuitPage;
 class SignInPage;
 class SubjectPage;
 class SwitchPage;
+class WindowNotices;
 
 //! The one window: the bar or one's own name, notices, the header and one page. A view of values:
 //! it holds no session and asks nobody; what a person wants leaves it as a signal.
@@ -59,10 +57,23 @@ public:
     void showMessage(const QString &words, const QString &details = {});
     //! Fills the switch form as soon as it can be seen.
     void setPrefill(const Prefill &prefill);
+    //! Whether the connection's name has to be typed before a switch.
+    void askForName(bool asked);
+
+    bool asksForName() const { return m_asksForName; }
+
+    //! Whose session a test of a connection holds at the moment; empty for nobody's.
+    void setTestedUser(const QString &userId);
+    //! Takes \a page in, to be shown in front.
+    void addPage(Page *page);
+    //! Shows a page in place of the one that the status asks for, until it is null again.
+    void showInFront(Page *page);
     //! Offers to quit although the stop is not certain.
     void offerQuit();
 
 Q_SIGNALS:
+    void connectionsRequested();
+    void addConnectionRequested();
     void connectionChosen(const QString &connectionId);
     void demoRequested();
     void signInRequested(const QMap<QString, Understudy::Secret> &fields);
@@ -100,10 +111,7 @@ private:
     void fillPages();
     void fillSignInPage();
     void takePrefill();
-    void setOrphans(const QList<OrphanNotice> &orphans);
-    void setProblem();
-    //! Gives the notices room as long as there are any.
-    void showNotices();
+    void showBar();
     void setTitle();
     QString connectionName() const;
 
@@ -111,14 +119,10 @@ private:
     ImpersonationBar *m_bar;
     IdentityStrip *m_strip;
     Header *m_header;
-    QWidget *m_noticeArea;
-    QVBoxLayout *m_notices;
-    Notice *m_problem;
-    Notice *m_demoNotice;
-    QPushButton *m_startAgain;
-    Notice *m_message;
+    WindowNotices *m_notices;
     QStackedWidget *m_pages;
     Page *m_shownPage = nullptr;
+    Page *m_inFront = nullptr; //!< in place of what the status asks for
     SignInPage *m_signIn = nullptr;
     SwitchPage *m_switch = nullptr;
     SubjectPage *m_subject = nullptr;
@@ -132,12 +136,11 @@ private:
     ImpersonationStatus m_status; //!< without credentials
     DemoState m_demo = DemoState::Unused;
     std::optional<Prefill> m_prefill;
-    QList<OrphanNotice> m_orphans;
-    QList<Notice *> m_orphanNotices;
     std::chrono::milliseconds m_timeLeft{0};
+    QString m_testedUser;
+    bool m_asksForName = false;
     bool m_signingIn = false;
     bool m_offersQuit = false;
-    bool m_showsAbout = false;
     bool m_impersonatingIcon = false;
 };
 

@@ -4,10 +4,10 @@
 #include "backend/connection_draft.h"
 
 #include "backend/connection_store.h"
+#include "backend/http_route.h"
 #include "session/credentials.h"
 
 #include <QJsonDocument>
-#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -173,7 +173,7 @@ QList<DraftFault> faultsOf(const ConnectionDraft &draft,
     if (!isProxy(proxyOf(draft)))
         add("proxy", DraftTrouble::ProxyInvalid);
     const QString caFile = draft.caFile.trimmed();
-    if (!caFile.isEmpty() && QSslCertificate::fromPath(caFile).isEmpty())
+    if (!caFile.isEmpty() && !tlsTrusting(caFile))
         add("caFile", DraftTrouble::CaFileUnusable);
     return faults;
 }

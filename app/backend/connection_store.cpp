@@ -3,6 +3,7 @@
 
 #include "backend/connection_store.h"
 
+#include "backend/http_route.h"
 #include "backend/json_cursor.h"
 #include "session/credentials.h"
 
@@ -23,7 +24,6 @@ constexpr int ShortestLimit = 5;
 constexpr int LongestLimit = 60;
 const QString listMember = QStringLiteral("connections");
 const QString exportMember = QStringLiteral("connection");
-const QString noProxy = QStringLiteral("none");
 
 tl::unexpected<Error> invalid(const QString &message)
 {
@@ -196,14 +196,7 @@ qsizetype indexOf(const QJsonArray &connections, const QString &id)
 
 bool isProxy(const QString &proxy)
 {
-    if (proxy.isEmpty() || proxy == noProxy)
-        return true;
-    const QUrl url(proxy, QUrl::StrictMode);
-    const bool spoken =
-        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("socks5");
-    const bool bare =
-        url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
-    return url.isValid() && spoken && bare && !url.host().isEmpty() && url.port() > 0;
+    return proxy.isEmpty() || namedProxy(proxy);
 }
 
 Result<QList<Connection>> parseConnections(const QByteArray &json)

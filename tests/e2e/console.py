@@ -38,14 +38,14 @@ def wait_for(what, probe, seconds=PATIENCE):
 
 
 class Console:
-    """One run of the console, on the demo. What it says is kept in a file beside the data folder."""
+    """One run of the console, usually on the demo. What it says is kept in a file beside the data folder."""
 
-    def __init__(self, program, data_folder, *arguments, environment=None):
+    def __init__(self, program, data_folder, *arguments, environment=None, demo=True):
         self.data_folder = pathlib.Path(data_folder)
         self.log = self.data_folder.with_suffix(".log")
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [str(program), "--demo", "--data-dir", str(data_folder), *arguments],
+                [str(program), *(["--demo"] if demo else []), "--data-dir", str(data_folder), *arguments],
                 stderr=log, stdout=log, env={**os.environ, **(environment or {})})
 
     # Reading
@@ -124,6 +124,16 @@ class Console:
         self.require_alive()
         return wait_for(f'field "{name}"', lambda: self.seen("text", name) or self.seen("password text", name))
 
+    def combo(self, label):
+        """A combo box, which has its choice for its name and is called by its label."""
+        def is_called(item):
+            return any(relation.getTarget(i).name == label for relation in item.getRelationSet()
+                       if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+                       for i in range(relation.getNTargets()))
+        self.require_alive()
+        return wait_for(f'combo box "{label}"', lambda: next(
+            (item for item in self.showing() if item.getRoleName() == "combo box" and is_called(item)), None))
+
     def outline(self):
         return "\n".join(f"  {item.getRoleName()}: {item.name!r} {item.description!r}" for item in self.showing())
 
@@ -139,6 +149,14 @@ class Console:
         field = self.field(name)
         wait_for(f'field "{name}" to take input', lambda: field.getState().contains(pyatspi.STATE_SENSITIVE))
         Atspi.EditableText.set_text_contents(field, text)
+
+    def choose(self, label, choice):
+        """Types the first word of a choice at a combo box."""
+        self.focus()
+        Atspi.Component.grab_focus(self.combo(label))
+        wait_for(f'the focus on "{label}"', lambda: self.combo(label).getState().contains(pyatspi.STATE_FOCUSED))
+        self.write(choice.split()[0])
+        wait_for(f'"{label}" to be "{choice}"', lambda: self.combo(label).name == choice)
 
     def keys(self, *keys):
         """Presses keys, as xdotool names them, in the console's window."""

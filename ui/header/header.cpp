@@ -3,10 +3,10 @@
 
 #include "header/header.h"
 
+#include "backend/connection_draft.h"
 #include "parts/buttons.h"
 #include "parts/labels.h"
 #include "plain_text.h"
-#include "session/credentials.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
 #include "wording.h"
@@ -88,6 +88,7 @@ void Header::build()
     m_menu->setFocusPolicy(Qt::TabFocus);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_menu);
+    menu->addAction(tr("&Connections…"), this, &Header::connectionsRequested);
     menu->addAction(tr("&About Understudy"), this, &Header::aboutRequested);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &Header::quitRequested);
     m_menu->setMenu(menu);
@@ -107,12 +108,10 @@ void Header::build()
 void Header::setConnection(const Connection &connection)
 {
     const bool known = !connection.id.isEmpty();
-    const bool plain =
-        connection.address.scheme() == QLatin1String("http") && !isLoopback(connection.address);
     m_connection->setWhole(known ? neutralised(connection.name) : tr("Understudy"));
     m_environment->setEnvironment(connection.environment);
     m_environment->setVisible(known);
-    m_unencrypted->setVisible(known && plain);
+    m_unencrypted->setVisible(known && isUnencrypted(connection.address));
 }
 
 void Header::setActor(const Identity &actor, bool told)

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void signOutRequested();
+    void connectionsRequested();
     void aboutRequested();
     void quitRequested();
 

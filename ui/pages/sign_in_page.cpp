@@ -4,52 +4,20 @@
 #include "pages/sign_in_page.h"
 
 #include "parts/buttons.h"
+#include "parts/fields.h"
 #include "parts/form_field.h"
 #include "parts/labels.h"
 #include "parts/notice.h"
 #include "parts/quiet_progress.h"
 #include "plain_text.h"
-#include "theme/icons.h"
 #include "wording.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Understudy {
-
-namespace {
-
-//! \a label with a mnemonic at its first letter that is not in \a taken yet.
-QString withMnemonic(const QString &label, QString *taken)
-{
-    const QString plain = QString(label).remove(QLatin1Char('&'));
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        const QChar letter = plain.at(i).toLower();
-        if (!letter.isLetter() || taken->contains(letter))
-            continue;
-        taken->append(letter);
-        return QString(plain).insert(i, QLatin1Char('&'));
-    }
-    return plain;
-}
-
-void addReveal(QLineEdit *edit)
-{
-    edit->setEchoMode(QLineEdit::Password);
-    QAction *reveal = edit->addAction(lineIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    reveal->setCheckable(true);
-    reveal->setText(SignInPage::tr("Show password"));
-    QObject::connect(reveal, &QAction::toggled, edit, [edit, reveal](bool shown) {
-        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setIcon(lineIcon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-        reveal->setText(shown ? SignInPage::tr("Hide password") : SignInPage::tr("Show password"));
-    });
-}
-
-} // namespace
 
 SignInPage::SignInPage(QWidget *parent)
     : Page({}, parent)
@@ -60,6 +28,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_error(new Notice(Notice::Kind::Error, content()))
     , m_progress(new QuietProgress(content()))
     , m_signIn(primaryButton(tr("Sign &in"), content()))
+    , m_manage(quietButton(tr("Manage co&nnections…"), content()))
     , m_form(new QWidget(content()))
     , m_fieldsArea(new QWidget(m_form))
 {
@@ -68,6 +37,7 @@ SignInPage::SignInPage(QWidget *parent)
         Q_EMIT connectionChosen(m_connection->currentData().toString());
     });
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_manage, &QPushButton::clicked, this, &SignInPage::manageRequested);
 }
 
 void SignInPage::build()
@@ -75,6 +45,7 @@ void SignInPage::build()
     auto *fields = new QVBoxLayout(m_fieldsArea);
     fields->setContentsMargins(0, 0, 0, 0);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_manage);
     buttons->addStretch(1);
     buttons->addWidget(m_signIn);
     auto *form = new QVBoxLayout(m_form);
@@ -106,7 +77,14 @@ void SignInPage::buildEmptyState()
         tr("The demo is an application with made-up users that runs on this computer alone. "
            "Nothing you do there reaches anybody."),
         m_empty));
-    layout->addWidget(m_tryDemo, 0, Qt::AlignRight);
+    auto *add = secondaryButton(tr("&Add a connection"), m_empty);
+    connect(add, &QPushButton::clicked, this, &SignInPage::addRequested);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(add);
+    buttons->addWidget(m_tryDemo);
+    layout->addLayout(buttons);
     column()->insertWidget(column()->indexOf(m_form), m_empty);
 }
 
@@ -137,7 +115,7 @@ FormField *SignInPage::addField(const SignInField &field, QString *takenMnemonic
 {
     auto *edit = new QLineEdit(m_prefilled.value(field.id));
     if (field.secret)
-        addReveal(edit);
+        makeSecret(edit);
     connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
     auto *formField = new FormField(withMnemonic(neutralised(field.label, 60), takenMnemonics),
                                     edit,
@@ -155,7 +133,7 @@ bool SignInPage::setFields(const QList<SignInField> &fields,
     m_prefilled = prefilled;
     qDeleteAll(m_editors);
     m_editors.clear();
-    QString takenMnemonics = QStringLiteral("cigdlovmt"); // what else is around the form
+    QString takenMnemonics = QStringLiteral("cigdlovmtkn"); // what else is around the form
     QWidget *previous = m_connection;
     for (const SignInField &field : fields) {
         m_editors += addField(field, &takenMnemonics);
@@ -164,6 +142,7 @@ bool SignInPage::setFields(const QList<SignInField> &fields,
         previous = m_editors.last()->editor();
     }
     setTabOrder(previous, m_signIn);
+    setTabOrder(m_signIn, m_manage);
     m_error->setText({});
     reflect();
     return true;

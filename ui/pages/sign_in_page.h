@@ -49,6 +49,10 @@ Q_SIGNALS:
     void signInRequested(const QMap<QString, Understudy::Secret> &fields);
     void connectionChosen(const QString &connectionId);
     void demoRequested();
+    //! To see to the connections.
+    void manageRequested();
+    //! To make the first one.
+    void addRequested();
 
 private:
     void build();
@@ -65,6 +69,7 @@ private:
     Notice *m_error;
     QuietProgress *m_progress;
     QPushButton *m_signIn;
+    QPushButton *m_manage;
     QWidget *m_form;
     QWidget *m_fieldsArea;
     QWidget *m_empty = nullptr; //!< what shows without any connection

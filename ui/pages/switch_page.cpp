@@ -5,6 +5,7 @@
 
 #include "directory/recent_subjects_model.h"
 #include "impersonation/start_order.h"
+#include "pages/connections/connection_wording.h"
 #include "pages/recent_delegate.h"
 #include "parts/buttons.h"
 #include "parts/form_field.h"
@@ -61,10 +62,13 @@ SwitchPage::SwitchPage(QAbstractItemModel *recents, QWidget *parent)
     , m_reason(new QLineEdit)
     , m_ticket(new QLineEdit)
     , m_minutes(new QSpinBox)
+    , m_typedName(new QLineEdit)
     , m_userIdField(new FormField(tr("&User ID"), m_userId, content()))
     , m_reasonField(new FormField(tr("&Reason"), m_reason, content()))
     , m_ticketField(new FormField(tr("Ti&cket"), m_ticket, content()))
     , m_minutesField(new FormField(tr("&For"), m_minutes, content()))
+    , m_typedNameField(new FormField(tr("Type the connectio&n's name"), m_typedName, content()))
+    , m_limits(mutedLabel({}, content()))
     , m_origin(new Notice(Notice::Kind::Info, content()))
     , m_error(new Notice(Notice::Kind::Error, content()))
     , m_progress(new QuietProgress(content()))
@@ -79,6 +83,8 @@ SwitchPage::SwitchPage(QAbstractItemModel *recents, QWidget *parent)
 void SwitchPage::build()
 {
     m_ticketField->setHint(tr("Optional"));
+    m_typedNameField->hide();
+    m_limits->hide();
     m_minutes->setRange(shortestMinutes, longestMinutes);
     m_minutes->setValue(defaultMinutes);
     m_minutes->setSingleStep(5);
@@ -98,6 +104,8 @@ void SwitchPage::build()
     form->addWidget(m_userIdField);
     form->addWidget(m_reasonField);
     form->addLayout(details);
+    form->addWidget(m_typedNameField);
+    form->addWidget(m_limits);
     form->addWidget(m_error);
     form->addWidget(m_progress);
     form->addLayout(buttons);
@@ -137,11 +145,12 @@ void SwitchPage::buildRecents(QAbstractItemModel *recents)
 void SwitchPage::bind()
 {
     connect(m_switch, &QPushButton::clicked, this, &SwitchPage::submit);
-    for (QLineEdit *edit : {m_userId, m_reason, m_ticket})
+    for (QLineEdit *edit : {m_userId, m_reason, m_ticket, m_typedName})
         connect(edit, &QLineEdit::returnPressed, this, &SwitchPage::submit);
     connect(m_userId, &QLineEdit::textChanged, this, &SwitchPage::understandUserId);
     connect(m_reason, &QLineEdit::textChanged, this, &SwitchPage::countReason);
     connect(m_ticket, &QLineEdit::textChanged, this, [this] { m_ticketField->setError({}); });
+    connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_typedNameField->setError({}); });
     connect(m_recents, &QListView::clicked, this, &SwitchPage::fillFrom);
     connect(m_recents, &QListView::activated, this, &SwitchPage::fillFrom);
 }
@@ -151,8 +160,24 @@ void SwitchPage::setConnection(const QString &name, int limitMinutes, const Back
     m_connectionName = name;
     m_traits = traits;
     m_minutes->setMaximum(qBound(shortestMinutes, limitMinutes, longestMinutes));
+    BackendTraits untold = traits;
+    untold.takesReason = true; // told below the reason already
+    const QStringList limits =
+        traits.profileName.isEmpty() ? QStringList{} : ConnectionWording::limits(untold, name);
+    m_limits->setText(limits.join(QLatin1Char('\n')));
+    m_limits->setVisible(!limits.isEmpty());
     understandUserId();
     countReason();
+}
+
+void SwitchPage::askForName(bool asked)
+{
+    m_asksForName = asked;
+    m_typedNameField->setVisible(asked);
+    m_typedNameField->setHint(
+        tr("This is production. Type %1 to go on; once a day.").arg(m_connectionName));
+    if (!asked)
+        m_typedName->clear();
 }
 
 void SwitchPage::setActor(const Identity &actor)
@@ -220,8 +245,19 @@ void SwitchPage::submit()
                            .minutes = m_minutes->value()};
     if (const std::optional<Error> fault = faultOf(order, m_actor))
         showError(*fault);
-    else
+    else if (isNameTyped())
         Q_EMIT startRequested(order);
+}
+
+bool SwitchPage::isNameTyped()
+{
+    const QString typed = m_typedName->text().simplified();
+    if (!m_asksForName || typed == m_connectionName)
+        return true;
+    fail(m_typedNameField,
+         typed.isEmpty() ? tr("This is production. Type %1 here to go on.").arg(m_connectionName)
+                         : tr("This connection is called %1.").arg(m_connectionName));
+    return false;
 }
 
 FormField *SwitchPage::fieldNamed(const QString &source) const
@@ -266,19 +302,20 @@ void SwitchPage::fail(FormField *field, const QString &words)
 {
     field->setError(words);
     field->editor()->setFocus();
-    ensureWidgetVisible(field);
+    reveal(field);
 }
 
 void SwitchPage::clearErrors()
 {
-    for (FormField *field : {m_userIdField, m_reasonField, m_ticketField, m_minutesField})
+    for (FormField *field :
+         {m_userIdField, m_reasonField, m_ticketField, m_minutesField, m_typedNameField})
         field->setError({});
     m_error->setText({});
 }
 
 void SwitchPage::clear()
 {
-    for (QLineEdit *edit : {m_userId, m_reason, m_ticket})
+    for (QLineEdit *edit : {m_userId, m_reason, m_ticket, m_typedName})
         edit->clear();
     m_minutes->setValue(qMin(defaultMinutes, m_minutes->maximum()));
     m_origin->setText({});

@@ -35,6 +35,8 @@ public:
 
     void setConnection(const QString &name, int limitMinutes, const BackendTraits &traits);
     void setActor(const Identity &actor);
+    //! Whether the connection's name has to be typed, too.
+    void askForName(bool asked);
     //! Fills the form and says where that came from. Never switches.
     void setPrefill(const Prefill &prefill);
     void setBusy(bool busy);
@@ -52,6 +54,7 @@ private:
     void buildRecents(QAbstractItemModel *recents);
     void bind();
     void submit();
+    bool isNameTyped();
     void fillFrom(const QModelIndex &recent);
     void understandUserId();
     void countReason();
@@ -64,10 +67,13 @@ private:
     QLineEdit *m_reason;
     QLineEdit *m_ticket;
     QSpinBox *m_minutes;
+    QLineEdit *m_typedName;
     FormField *m_userIdField;
     FormField *m_reasonField;
     FormField *m_ticketField;
     FormField *m_minutesField;
+    FormField *m_typedNameField;
+    QLabel *m_limits;
     Notice *m_origin;
     Notice *m_error;
     QuietProgress *m_progress;
@@ -78,6 +84,7 @@ private:
     BackendTraits m_traits;
     Identity m_actor;
     QString m_connectionName;
+    bool m_asksForName = false;
 };
 
 } // namespace Understudy

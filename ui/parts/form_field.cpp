@@ -12,7 +12,7 @@ namespace Understudy {
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_hint(mutedLabel(label, this))
+    , m_hint(mutedLabel({}, this))
     , m_error(new ErrorLabel(this))
 {
     auto *name = new QLabel(label, this);
@@ -26,8 +26,7 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     notes->setSpacing(0);
     notes->addWidget(m_hint);
     notes->addWidget(m_error);
-    const int lineHeight = m_hint->sizeHint().height();
-    m_hint->clear();
+    const int lineHeight = m_hint->fontMetrics().height();
     auto *kept = new QSpacerItem(0, lineHeight, QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout;
     line->setSpacing(0);

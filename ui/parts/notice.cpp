@@ -4,6 +4,7 @@
 #include "parts/notice.h"
 
 #include "parts/buttons.h"
+#include "parts/icon_view.h"
 #include "parts/labels.h"
 #include "plain_text.h"
 #include "theme/icons.h"
@@ -17,29 +18,6 @@
 namespace Understudy {
 
 namespace {
-
-constexpr int iconSize = 20;
-
-class IconView final : public QWidget
-{
-public:
-    IconView(QIcon icon, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(std::move(icon))
-    {
-        setFixedSize(iconSize, iconSize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
 
 QPalette::ColorRole roleOf(Notice::Kind kind)
 {
@@ -107,7 +85,7 @@ void Notice::buildDetails()
     QPushButton *copy = secondaryButton(tr("Cop&y details"), m_detailsRow);
     copy->setIcon(lineIcon(QStringLiteral("copy")));
     auto *row = new QHBoxLayout(m_detailsRow);
-    row->setContentsMargins(iconSize + 8, 0, 0, 0);
+    row->setContentsMargins(IconView::side + 8, 0, 0, 0);
     row->addWidget(m_details, 1);
     row->addWidget(copy);
     m_detailsRow->hide();

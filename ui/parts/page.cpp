@@ -5,17 +5,50 @@
 
 #include "parts/labels.h"
 
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Understudy {
 
 namespace {
+
 constexpr int columnWidth = 560;
 constexpr int margin = 24;
+constexpr int footerMargin = 12;
+
+//! A surface with a line above it.
+class Footer final : public QWidget
+{
+public:
+    Footer(QWidget *content, QWidget *parent)
+        : QWidget(parent)
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(margin, footerMargin, margin, footerMargin);
+        layout->setSpacing(0);
+        layout->addStretch(1);
+        layout->addWidget(content, 1000);
+        layout->addStretch(1);
+        content->setMaximumWidth(columnWidth);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().base());
+        painter.fillRect(QRect(0, 0, width(), 1), palette().midlight());
+    }
+};
+
 } // namespace
 
 Page::Page(const QString &title, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
+    , m_area(new QScrollArea(this))
     , m_centred(new QHBoxLayout)
     , m_content(new QWidget)
     , m_column(new QVBoxLayout(m_content))
@@ -32,20 +65,42 @@ Page::Page(const QString &title, QWidget *parent)
     m_column->setSpacing(16);
     if (!title.isEmpty())
         m_column->addWidget(plainLabel(title, TypeScale::Title, m_content));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
-    setWidget(frame);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(frame);
+    m_area->viewport()->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_area, 1);
 }
 
-void Page::resizeEvent(QResizeEvent *event)
+void Page::setFooter(QWidget *footer)
 {
-    // In the middle of the page, not of what a scroll bar leaves of it, so that columns stand still
-    // between pages.
-    const int scrollBar = qMax(0, width() - viewport()->width());
-    m_centred->setContentsMargins(margin + scrollBar, margin, margin, margin);
-    QScrollArea::resizeEvent(event);
+    layout()->addWidget(new Footer(footer, this));
+}
+
+void Page::reveal(QWidget *part)
+{
+    m_area->ensureWidgetVisible(part);
+}
+
+void Page::scrollToTop()
+{
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize) {
+        // In the middle of the page, not of what a scroll bar leaves of it, so that columns stand
+        // still between pages.
+        const int scrollBar = qMax(0, m_area->width() - m_area->viewport()->width());
+        m_centred->setContentsMargins(margin + scrollBar, margin, margin, margin);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Understudy

@@ -3,15 +3,17 @@
 
 #pragma once
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Understudy {
 
-//! A page: one column, 560 wide at most, in the middle, scrolled where the window is too low.
-class Page : public QScrollArea
+//! A page: one column, 560 wide at most, in the middle, scrolled where the window is too low, and a
+//! footer below it where it has one.
+class Page : public QWidget
 {
     Q_OBJECT
 
@@ -22,14 +24,24 @@ public:
     //! The page begins to show: puts the focus where a person goes on.
     virtual void begin() = 0;
 
+    //! What scrolls.
+    QScrollArea *area() const { return m_area; }
+
 protected:
     QVBoxLayout *column() const { return m_column; }
 
     QWidget *content() const { return m_content; }
 
-    void resizeEvent(QResizeEvent *event) override;
+    //! Puts \a footer, as wide as the column, below the page, where it does not scroll away.
+    void setFooter(QWidget *footer);
+    //! Scrolls until \a part can be seen.
+    void reveal(QWidget *part);
+    void scrollToTop();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QScrollArea *m_area;
     QHBoxLayout *m_centred;
     QWidget *m_content;
     QVBoxLayout *m_column;

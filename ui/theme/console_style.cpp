@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -138,6 +139,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element,
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
         return; // drawn with the panel of each control
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawField(painter, option, widget);
+            return;
+        }
+        break;
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButton(painter, button, isPrimary(widget));
@@ -145,8 +152,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element,
     case PE_FrameDefaultButton:
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ConsoleStyle::drawControl(ControlElement element,

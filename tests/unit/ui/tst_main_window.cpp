@@ -3,14 +3,18 @@
 
 #include "bar/bar_parts.h"
 #include "main_window.h"
+#include "pages/connections/connections_page.h"
 #include "parts/notice.h"
 #include "parts/page.h"
 #include "ui_test.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QToolButton>
 
 using namespace Understudy;
 using namespace std::chrono_literals;
@@ -294,6 +298,61 @@ private Q_SLOTS:
         QVERIFY(shown.barShows());
     }
 
+    void connectionsAreAPageOfTheWindow()
+    {
+        Shown shown(statusIn(State::SignedOut));
+        QSignalSpy wanted(&shown.window, &MainWindow::connectionsRequested);
+        QTest::mouseClick(named<QPushButton>(shown.window, QStringLiteral("Manage connections…")),
+                          Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        auto *menu = named<QToolButton>(shown.window, QStringLiteral("Menu"))->menu();
+        menu->actions().first()->trigger();
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void promiseBarHoldsOverAPageInFront()
+    {
+        Shown shown(statusIn(State::SignedOut));
+        auto *page = new ConnectionsPage(&shown.window);
+        shown.window.addPage(page);
+        shown.window.showInFront(page);
+        QVERIFY(page->isVisible() && !shown.shows(QStringLiteral("Sign in")));
+        shown.window.setStatus(statusIn(State::Impersonating));
+        QVERIFY(page->isVisible() && shown.barShows());
+        QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
+        QTest::keyClick(page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stops.size(), 1);
+        shown.window.offerQuit();
+        QVERIFY(!page->isVisible());
+        shown.window.setStatus(statusIn(State::SignedIn));
+        shown.window.showInFront(nullptr);
+        QVERIFY(!page->isVisible() && shown.shows(QStringLiteral("Switch to User")));
+    }
+
+    void promiseBarWhileATestIsSomebody()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
+        shown.window.setTestedUser(QStringLiteral("42"));
+        QVERIFY(shown.barShows());
+        QTest::keyClick(&shown.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stops.size(), 1);
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QVERIFY(shown.barShows());
+        shown.window.setTestedUser({});
+        QVERIFY(!shown.barShows());
+    }
+
+    void productionAsksForTheName()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        const QString label = QStringLiteral("Type the connection's name");
+        QVERIFY(!named<QLineEdit>(shown.window, label));
+        shown.window.askForName(true);
+        QVERIFY(named<QLineEdit>(shown.window, label));
+        QVERIFY(shown.window.asksForName());
+    }
+
     void plainHttpIsBadged()
     {
         Shown shown(statusIn(State::SignedOut));
@@ -348,7 +407,7 @@ private Q_SLOTS:
         const auto pages = shown.window.findChildren<Page *>();
         for (Page *page : pages)
             if (page->isVisible())
-                QVERIFY(page->widget()->width() <= page->viewport()->width());
+                QVERIFY(page->area()->widget()->width() <= page->area()->viewport()->width());
     }
 
     void noForeignTextIsRich()

@@ -81,6 +81,52 @@ private Q_SLOTS:
         QCOMPARE(shown.ordered().minutes, 30);
     }
 
+    void productionAsksForTheName()
+    {
+        Shown shown;
+        const QString label = QStringLiteral("Type the connection's name");
+        QVERIFY(!named<QLineEdit>(shown.page, label));
+        shown.page.askForName(true);
+        auto *typed = named<QLineEdit>(shown.page, label);
+        shown.submit(QStringLiteral("42"), why());
+        QCOMPARE(shown.orders.size(), 0);
+        QCOMPARE(errors(shown.page), QStringList{descriptionOf(typed)});
+        QCOMPARE(shown.page.focusWidget(), typed);
+        QTest::keyClicks(typed, QStringLiteral("acme"));
+        QVERIFY(errors(shown.page).isEmpty());
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(shown.orders.size(), 0);
+        typed->setText(QStringLiteral(" Acme "));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(shown.orders.size(), 1);
+        shown.page.askForName(false);
+        QVERIFY(!typed->isVisible() && typed->text().isEmpty());
+    }
+
+    void whatTheBackendCannotDoIsSaid()
+    {
+        Shown shown;
+        const auto says = [&](const char *words) {
+            const auto labels = shown.page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [words](QLabel *label) {
+                return label->isVisible() && label->text().contains(QLatin1String(words));
+            });
+        };
+        BackendTraits traits{.profileName = QStringLiteral("Blitz"),
+                             .hasStop = true,
+                             .tellsActor = true};
+        shown.page.setConnection(QStringLiteral("Acme"), 60, traits);
+        QVERIFY(says("Kept in your journal only"));
+        QVERIFY(!says("behind a session") && !says("cannot end"));
+        traits.tellsActor = traits.hasStop = false;
+        shown.page.setConnection(QStringLiteral("Acme"), 60, traits);
+        QVERIFY(says("Acme does not say who is behind a session"));
+        QVERIFY(says("Acme cannot end such a session"));
+        traits.hasRevoke = true;
+        shown.page.setConnection(QStringLiteral("Acme"), 60, traits);
+        QVERIFY(!says("cannot end"));
+    }
+
     void badInputIsSaidBesideItsField_data()
     {
         QTest::addColumn<QString>("id");

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Renders every state of the window to PNG files, for the eye: ui_gallery OUTDIR. QT_SCALE_FACTOR
-// scales.
+// scales, UNDERSTUDY_SCENES names those that begin with it.
 
 #include "bar/impersonation_bar.h"
 #include "directory/recent_subjects_model.h"
+#include "gallery/scene.h"
 #include "main_window.h"
 #include "theme/colours.h"
 #include "theme/console_style.h"
@@ -17,8 +18,6 @@
 #include <QPixmap>
 #include <QStandardItemModel>
 #include <QTest>
-
-#include <functional>
 
 using namespace Understudy;
 
@@ -79,12 +78,6 @@ ImpersonationStatus statusOf(ImpersonationState state, const Identity &who = sub
     }
     return status;
 }
-
-struct Scene
-{
-    QString name;
-    std::function<void(MainWindow &)> set;
-};
 
 void open(MainWindow &window,
           const ImpersonationStatus &status,
@@ -286,8 +279,11 @@ QStandardItemModel *recents(bool some, QObject *parent)
 
 void render(const QDir &folder, const QString &suffix, QSize size)
 {
-    const QList<Scene> all = scenes();
+    const QList<Scene> all = scenes() + connectionScenes();
+    const QString wanted = qEnvironmentVariable("UNDERSTUDY_SCENES");
     for (const Scene &scene : all) {
+        if (!scene.name.startsWith(wanted))
+            continue;
         MainWindow window(recents(scene.name != QLatin1String("10-switch"), qApp));
         window.resize(size);
         window.show();

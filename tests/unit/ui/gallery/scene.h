@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace Understudy {
+
+class MainWindow;
+
+//! One state of the window, to be looked at.
+struct Scene
+{
+    QString name;
+    std::function<void(MainWindow &)> set;
+};
+
+//! Those of the pages about connections.
+QList<Scene> connectionScenes();
+
+} // namespace Understudy

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo_state.h"
+#include "impersonation/impersonation_status.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Understudy {
+
+class Notice;
+
+//! What concerns the whole window, between the header and the page: orphans, the demo's end, the
+//! last problem, a message. As high as what there is to tell.
+class WindowNotices final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WindowNotices(QWidget *parent);
+
+    //! Tells of \a status' orphans and problem.
+    void setStatus(const ImpersonationStatus &status);
+    //! Whether a notice says that the demo has to be started again: that is what shows then.
+    bool setDemo(DemoState state, const Error &error);
+    //! Empty takes it away.
+    void showMessage(const QString &words, const QString &details);
+    void focusStartAgain();
+
+Q_SIGNALS:
+    void demoRequested();
+    void dismissOrphanRequested(const QString &entryId);
+
+private:
+    void setOrphans(const QList<OrphanNotice> &orphans);
+    void setProblem(const ImpersonationStatus &status);
+    void reflect();
+
+    QVBoxLayout *m_notices;
+    Notice *m_problem;
+    Notice *m_demo;
+    QPushButton *m_startAgain;
+    Notice *m_message;
+    QList<OrphanNotice> m_orphans;
+    QList<Notice *> m_orphanNotices;
+};
+
+} // namespace Understudy

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/icon_view.h"
+
+#include <QPainter>
+
+namespace Understudy {
+
+IconView::IconView(QIcon icon, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(std::move(icon))
+{
+    setFixedSize(side, side);
+}
+
+void IconView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect());
+}
+
+} // namespace Understudy
