@@ -23,7 +23,8 @@ struct Connection
     int limitMinutes = 60; //!< the longest impersonation this console allows here, 5 to 60
     bool allowPlainHttp = false; //!< plain http elsewhere than on loopback
 
-    QString proxy = {}; //!< empty: the system's; "none"; else http://HOST:PORT or socks5://HOST:PORT
+    QString proxy =
+        {}; //!< empty: the system's; "none"; else http://HOST:PORT or socks5://HOST:PORT
     QString caFile = {}; //!< PEM; its authorities count beside the system's
 
     //! A check has shown that the profile's `revoke` ends one session here and leaves others of the

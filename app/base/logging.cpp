@@ -21,7 +21,8 @@ namespace {
 //! A header with cookies: the whole line, since it may hold several.
 const QRegularExpression &cookieHeader()
 {
-    static const QRegularExpression expression(QStringLiteral(R"re((\b(?:set-)?cookie:\s*)[^\r\n]+)re"),
+    static const QRegularExpression expression(QStringLiteral(
+                                                   R"re((\b(?:set-)?cookie:\s*)[^\r\n]+)re"),
                                                QRegularExpression::CaseInsensitiveOption);
     return expression;
 }

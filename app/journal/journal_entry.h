@@ -43,14 +43,16 @@ struct JournalEntry
     QString reason = {};
     QString ticket = {};
     int minutes = 0;
-    //! Sent with the start; the backend answers the same start again for it. Empty where it honours none.
+    //! Sent with the start; the backend answers the same start again for it. Empty where it honours
+    //! none.
     QString idempotencyKey = {};
     JournalState state = JournalState::Intended;
     JournalOutcome outcome = JournalOutcome::None;
     Moment started = {}; //!< when the start was about to be sent
     //! How long after `started` the console ends it by itself, at the latest.
     std::chrono::seconds limit{0};
-    //! How long after `started` the backend may keep such a session at the most; 0 where nobody knows.
+    //! How long after `started` the backend may keep such a session at the most; 0 where nobody
+    //! knows.
     std::chrono::seconds longestLife{0};
     Moment changed = {}; //!< of the newest record
     Moment ended = {}; //!< wall is invalid while not closed
@@ -63,4 +65,4 @@ struct JournalEntry
     bool operator==(const JournalEntry &) const = default;
 };
 
-}
+} // namespace Understudy

@@ -92,7 +92,9 @@ public:
 private:
     Result<std::unique_ptr<Backend>> backendOf(const Connection &connection) const
     {
-        return std::make_unique<ProfileBackend>(*m_profiles.profileOf(connection), connection, m_clock);
+        return std::make_unique<ProfileBackend>(*m_profiles.profileOf(connection),
+                                                connection,
+                                                m_clock);
     }
 
     SystemClock m_clock;

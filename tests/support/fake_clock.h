@@ -37,4 +37,4 @@ private:
                  .bootId = QStringLiteral("boot-1")};
 };
 
-}
+} // namespace Understudy

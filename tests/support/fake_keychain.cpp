@@ -78,8 +78,8 @@ QCoro::Task<KeychainReading> FakeKeychain::read(QString key)
 {
     const auto reading = std::make_shared<KeychainReading>();
     const Effect look = [this, key, reading] {
-        reading->state = entries.contains(key) ? KeychainReading::State::Found
-                                               : KeychainReading::State::Absent;
+        reading->state =
+            entries.contains(key) ? KeychainReading::State::Found : KeychainReading::State::Absent;
         reading->data = entries.value(key);
     };
     reading->trouble = co_await call(QStringLiteral("read ") + key, look);

@@ -46,4 +46,4 @@ inline JournalEntry closedEntry(JournalEntry entry, JournalOutcome outcome)
     return entry;
 }
 
-}
+} // namespace Understudy

@@ -12,4 +12,4 @@ void TestCase::init()
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
 }
 
-}
+} // namespace Understudy

@@ -8,7 +8,8 @@
 
 namespace Understudy {
 
-//! Base of every test class: an unexpected warning fails the test (announce one with QTest::ignoreMessage).
+//! Base of every test class: an unexpected warning fails the test (announce one with
+//! QTest::ignoreMessage).
 class TestCase : public QObject
 {
     Q_OBJECT
@@ -17,4 +18,4 @@ protected Q_SLOTS:
     void init(); //!< a test with an init() of its own calls this one first
 };
 
-}
+} // namespace Understudy

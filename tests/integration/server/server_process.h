@@ -39,13 +39,25 @@ public:
     //! Runs `understudyd user …` on the same database; its exit code.
     int user(const QStringList &words, const QByteArray &input = {}) const;
 
-    quint16 port() const { return m_port; }
+    quint16 port() const
+    {
+        return m_port;
+    }
 
-    QString database() const { return m_folder.filePath(QStringLiteral("test.sqlite")); }
+    QString database() const
+    {
+        return m_folder.filePath(QStringLiteral("test.sqlite"));
+    }
 
-    QString output() const { return m_output; }
+    QString output() const
+    {
+        return m_output;
+    }
 
-    QProcess &process() { return m_process; }
+    QProcess &process()
+    {
+        return m_process;
+    }
 
     //! Runs \a sql on the server's database from outside; the first column of the first row.
     QVariant sql(const QString &sql, const QVariantList &values = {});

@@ -347,7 +347,10 @@ private Q_SLOTS:
                                    QStringLiteral("Save")};
         qInfo() << order;
         QWidget *w = shown.edit("Name");
-        for (int i = 0; i < 70; ++i) { qInfo() << i << w << w->focusPolicy() << w->isVisible(); w = w->nextInFocusChain(); }
+        for (int i = 0; i < 70; ++i) {
+            qInfo() << i << w << w->focusPolicy() << w->isVisible();
+            w = w->nextInFocusChain();
+        }
         QCOMPARE(order.mid(0, expected.size()), expected);
     }
 
