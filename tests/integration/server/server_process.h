@@ -9,6 +9,14 @@
 
 namespace Understudy {
 
+//! How long an end may take, in milliseconds: three seconds (design section 8) hold for the program
+//! as it is shipped. A sanitizer looks through all of its memory at the end.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr int longestEnd = 15000;
+#else
+inline constexpr int longestEnd = 3000;
+#endif
+
 //! The real understudyd, on a port and a database of its own.
 class ServerProcess
 {
@@ -27,37 +35,16 @@ public:
     void kill();
     //! SIGTERM; the exit code, or -1 where it did not end by itself within three seconds.
     int terminate();
-
-    //! How long an end may take: three seconds (design section 8), which hold for the program as it
-    //! is shipped. A sanitizer looks through all of its memory at the end.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    static constexpr int longestEnd = 15000;
-#else
-    static constexpr int longestEnd = 3000;
-#endif
-
     //! Runs `understudyd user …` on the same database; its exit code.
     int user(const QStringList &words, const QByteArray &input = {}) const;
 
-    quint16 port() const
-    {
-        return m_port;
-    }
+    quint16 port() const { return m_port; }
 
-    QString database() const
-    {
-        return m_folder.filePath(QStringLiteral("test.sqlite"));
-    }
+    QString database() const { return m_folder.filePath(QStringLiteral("test.sqlite")); }
 
-    QString output() const
-    {
-        return m_output;
-    }
+    QString output() const { return m_output; }
 
-    QProcess &process()
-    {
-        return m_process;
-    }
+    QProcess &process() { return m_process; }
 
     //! Runs \a sql on the server's database from outside; the first column of the first row.
     QVariant sql(const QString &sql, const QVariantList &values = {});

@@ -44,9 +44,7 @@ private Q_SLOTS:
         ServerProcess server;
         QVERIFY(server.start());
         ::kill(pid_t(server.process().processId()), SIGINT);
-        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(),
-                                  QProcess::NotRunning,
-                                  ServerProcess::longestEnd);
+        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(), QProcess::NotRunning, longestEnd);
         QCOMPARE(server.process().exitCode(), 0);
     }
 
@@ -74,9 +72,7 @@ private Q_SLOTS:
         ApiClient client(server.port());
         QCOMPARE(client.call({.path = QStringLiteral("/health")}).status, 200);
         server.process().closeWriteChannel();
-        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(),
-                                  QProcess::NotRunning,
-                                  ServerProcess::longestEnd);
+        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(), QProcess::NotRunning, longestEnd);
         QCOMPARE(server.process().exitCode(), 0);
     }
 
