@@ -90,13 +90,6 @@ HttpClient::HttpClient(QUrl origin, const Clock &clock, HttpOptions options)
     , m_options(std::move(options))
 {
     chooseProxy();
-    if (m_options.caFile.isEmpty())
-        return;
-    const Result<QSslConfiguration> tls = tlsTrusting(m_options.caFile);
-    if (tls)
-        m_tls = *tls;
-    else
-        m_unusable = tls.error();
 }
 
 void HttpClient::chooseProxy()
@@ -132,20 +125,32 @@ std::optional<Error> HttpClient::refusalOf(const HttpRequest &request) const
     return m_unusable;
 }
 
-QCoro::Task<bool> HttpClient::findProxy()
+bool HttpClient::knowsItsRoute() const
 {
-    const std::unique_ptr<ProxyLookup, QScopedPointerDeleteLater> lookup(
-        new ProxyLookup(m_origin, m_options.limit));
+    return (m_tls || m_options.caFile.isEmpty()) && !(m_asksSystem && m_proxyKnown.hasExpired());
+}
+
+QCoro::Task<Result<void>> HttpClient::findRoute()
+{
+    const QUrl asked = m_asksSystem ? m_origin : QUrl();
+    const QString caFile = m_tls ? QString() : m_options.caFile;
+    const std::unique_ptr<RouteLookup, QScopedPointerDeleteLater> lookup(
+        new RouteLookup(asked, caFile, m_options.limit));
     m_lookups.removeAll(nullptr);
     m_lookups.append(lookup.get());
-    ProxyLookup *const raw = lookup.get();
+    RouteLookup *const raw = lookup.get();
     if (!raw->isOver())
-        co_await qCoro(raw, &ProxyLookup::over);
-    if (!raw->proxy())
-        co_return false;
-    m_network.setProxy(*raw->proxy());
-    m_proxyKnown.setRemainingTime(proxyLife);
-    co_return true;
+        co_await qCoro(raw, &RouteLookup::over);
+    const Result<HttpRoute> found = raw->outcome();
+    if (!found)
+        co_return failure(found.error());
+    if (found->tls)
+        m_tls = found->tls;
+    if (found->proxy) {
+        m_network.setProxy(*found->proxy);
+        m_proxyKnown.setRemainingTime(proxyLife);
+    }
+    co_return Result<void>();
 }
 
 QNetworkReply *HttpClient::dispatch(const HttpRequest &request)
@@ -166,10 +171,10 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
 {
     if (const std::optional<Error> refusal = refusalOf(request))
         co_return failure(*refusal);
-    if (m_asksSystem && m_proxyKnown.hasExpired()) {
-        const bool found = co_await findProxy();
+    if (!knowsItsRoute()) {
+        const Result<void> found = co_await findRoute();
         if (!found)
-            co_return failure(ErrorKind::Unreachable, {}, QStringLiteral("http"));
+            co_return failure(found.error());
     }
     // We resume inside its own event: it must outlive us by a turn of the event loop.
     const std::unique_ptr<HttpExchange, QScopedPointerDeleteLater> exchange(
@@ -186,8 +191,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
 
 void HttpClient::abort()
 {
-    const QList<QPointer<ProxyLookup>> lookups = m_lookups;
-    for (const QPointer<ProxyLookup> &lookup : lookups) {
+    const QList<QPointer<RouteLookup>> lookups = m_lookups;
+    for (const QPointer<RouteLookup> &lookup : lookups) {
         if (lookup)
             lookup->abort();
     }

@@ -24,7 +24,7 @@ namespace Understudy {
 using HttpHeader = std::pair<QByteArray, QByteArray>;
 
 class HttpExchange;
-class ProxyLookup;
+class RouteLookup;
 
 struct HttpRequest
 {
@@ -85,20 +85,20 @@ public:
 private:
     void chooseProxy();
     std::optional<Error> refusalOf(const HttpRequest &request) const;
-    //! Whether the system's proxy is known; not where that was aborted, and the client may be gone
-    //! then.
-    QCoro::Task<bool> findProxy();
+    bool knowsItsRoute() const;
+    //! Of its failure, the client may be gone.
+    QCoro::Task<Result<void>> findRoute();
     QNetworkReply *dispatch(const HttpRequest &request);
 
     QUrl m_origin;
     const Clock &m_clock;
     HttpOptions m_options;
     std::optional<Error> m_unusable; //!< why the options cannot be used
-    std::optional<QSslConfiguration> m_tls; //!< where it is not the usual one
+    std::optional<QSslConfiguration> m_tls; //!< where it is not the usual one, once it is known
     bool m_asksSystem = false; //!< for its proxy
     QDeadlineTimer m_proxyKnown; //!< until then
     QNetworkAccessManager m_network;
-    QList<QPointer<ProxyLookup>> m_lookups;
+    QList<QPointer<RouteLookup>> m_lookups;
     QList<QPointer<HttpExchange>> m_underWay;
 };
 

@@ -20,6 +20,28 @@ tl::unexpected<Error> unavailable(const QString &path, const QString &why)
                    QStringLiteral("caFile"));
 }
 
+tl::unexpected<Error> unanswered()
+{
+    return failure(ErrorKind::Unreachable, {}, QStringLiteral("http"));
+}
+
+Result<HttpRoute> routeTo(const QUrl &origin, const QString &caFile)
+{
+    HttpRoute route;
+    if (!caFile.isEmpty()) {
+        const Result<QSslConfiguration> tls = tlsTrusting(caFile);
+        if (!tls)
+            return failure(tls.error());
+        route.tls = *tls;
+    }
+    if (!origin.isEmpty()) {
+        const QList<QNetworkProxy> proxies =
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(origin));
+        route.proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    }
+    return route;
+}
+
 } // namespace
 
 Result<QNetworkProxy> namedProxy(const QString &setting)
@@ -52,36 +74,35 @@ Result<QSslConfiguration> tlsTrusting(const QString &caFile)
     if (authorities.isEmpty())
         return unavailable(caFile, QStringLiteral("holds no certificate in PEM"));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificates(authorities);
+    // Not addCaCertificates(): with it Qt 6.4 forgets the system's, which it loads on demand.
+    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
     return configuration;
 }
 
-ProxyLookup::ProxyLookup(const QUrl &origin, std::chrono::milliseconds limit)
+RouteLookup::RouteLookup(const QUrl &origin, const QString &caFile, std::chrono::milliseconds limit)
+    : m_outcome(unanswered())
 {
-    connect(&m_asked, &QFutureWatcher<QList<QNetworkProxy>>::finished, this, &ProxyLookup::finish);
+    connect(&m_found, &QFutureWatcher<Result<HttpRoute>>::finished, this, &RouteLookup::finish);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, &ProxyLookup::abort);
+    connect(&m_limit, &QTimer::timeout, this, &RouteLookup::abort);
     m_limit.start(limit);
-    m_asked.setFuture(QtConcurrent::run([origin] {
-        return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(origin));
-    }));
+    m_found.setFuture(QtConcurrent::run(routeTo, origin, caFile));
 }
 
-void ProxyLookup::abort()
+void RouteLookup::abort()
 {
     if (std::exchange(m_over, true))
-        m_proxy.reset(); // nobody has used it, and whoever waits for it may go now
+        m_outcome = unanswered(); // nobody has used it, and whoever waits for it may go now
     else
         Q_EMIT over();
 }
 
-void ProxyLookup::finish()
+void RouteLookup::finish()
 {
     if (std::exchange(m_over, true))
         return;
     m_limit.stop();
-    const QList<QNetworkProxy> proxies = m_asked.result();
-    m_proxy = proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+    m_outcome = m_found.result();
     Q_EMIT over();
 }
 

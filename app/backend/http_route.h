@@ -7,7 +7,6 @@
 
 #include <QFutureWatcher>
 #include <QNetworkProxy>
-#include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
@@ -22,25 +21,33 @@ namespace Understudy {
 Result<QNetworkProxy> namedProxy(const QString &setting);
 
 //! TLS that trusts the authorities in \a caFile (PEM) beside the system's. Unavailable where the
-//! file cannot be read or holds none.
+//! file cannot be read or holds none. Slow: it reads all of the system's.
 Result<QSslConfiguration> tlsTrusting(const QString &caFile);
 
-//! Asks the system for its proxy, off this thread: a script of its own may have to be fetched
-//! first.
-class ProxyLookup final : public QObject
+//! How requests get to an origin, as far as that had to be found.
+struct HttpRoute
+{
+    std::optional<QNetworkProxy> proxy = {};
+    std::optional<QSslConfiguration> tls = {};
+};
+
+//! Finds a route off this thread: authorities have to be read, and a script of the system's may
+//! have to be fetched to know its proxy.
+class RouteLookup final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Begins at once; over without a proxy after \a limit.
-    ProxyLookup(const QUrl &origin, std::chrono::milliseconds limit);
+    //! Begins at once; over with Unreachable after \a limit. \a origin: to ask for the system's
+    //! proxy, where it is not empty. \a caFile: as tlsTrusting(), where it is not empty.
+    RouteLookup(const QUrl &origin, const QString &caFile, std::chrono::milliseconds limit);
 
     bool isOver() const { return m_over; }
 
-    //! Only once it is over; nothing where it was aborted or took too long.
-    const std::optional<QNetworkProxy> &proxy() const { return m_proxy; }
+    //! Only once it is over; Unreachable where it was aborted.
+    const Result<HttpRoute> &outcome() const { return m_outcome; }
 
-    //! It is over at once, without a proxy.
+    //! It is over at once, with Unreachable.
     void abort();
 
 Q_SIGNALS:
@@ -49,9 +56,9 @@ Q_SIGNALS:
 private:
     void finish();
 
-    QFutureWatcher<QList<QNetworkProxy>> m_asked;
+    QFutureWatcher<Result<HttpRoute>> m_found;
     QTimer m_limit;
-    std::optional<QNetworkProxy> m_proxy;
+    Result<HttpRoute> m_outcome;
     bool m_over = false;
 };
 

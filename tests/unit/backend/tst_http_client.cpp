@@ -3,6 +3,7 @@
 
 #include "backend/http_client.h"
 #include "backend/http_exchange.h"
+#include "backend/http_route.h"
 #include "support/fake_clock.h"
 #include "support/scripted_server.h"
 #include "support/test_case.h"
@@ -14,6 +15,8 @@
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 using namespace Understudy;
@@ -155,6 +158,7 @@ private Q_SLOTS:
     void untrustedCertificate();
     void ownAuthorityIsTrusted();
     void everyAnswerTellsItsTls();
+    void systemsAuthoritiesStayTrusted();
     void ownAuthorityTrustsNobodyElse();
     void unusableAuthority_data();
     void unusableAuthority();
@@ -164,7 +168,7 @@ private Q_SLOTS:
     void loopbackNeedsNoProxy_data();
     void loopbackNeedsNoProxy();
     void systemsProxyIsAsked();
-    void abortEndsTheLookupOfAProxy();
+    void abortEndsTheLookupOfARoute();
     void unusableProxy_data();
     void unusableProxy();
     void noTlsAtAll();
@@ -648,6 +652,20 @@ void TestHttpClient::everyAnswerTellsItsTls()
     QCOMPARE(server.connections(), 1);
 }
 
+void TestHttpClient::systemsAuthoritiesStayTrusted()
+{
+    TlsServer server;
+    QVERIFY(server.listens());
+    const Result<QSslConfiguration> tls = tlsTrusting(server.authority());
+    QVERIFY(tls);
+    const QList<QSslCertificate> trusted = tls->caCertificates();
+    const QList<QSslCertificate> systems = QSslConfiguration::systemCaCertificates();
+    QCOMPARE(trusted.size(), systems.size() + 1);
+    QVERIFY(std::ranges::all_of(systems, [&trusted](const QSslCertificate &one) {
+        return trusted.contains(one);
+    }));
+}
+
 //! An authority of one's own vouches for what it signed, for nothing else.
 void TestHttpClient::ownAuthorityTrustsNobodyElse()
 {
@@ -780,7 +798,7 @@ void TestHttpClient::systemsProxyIsAsked()
     QCOMPARE(proxy.requests().size(), 1);
 }
 
-void TestHttpClient::abortEndsTheLookupOfAProxy()
+void TestHttpClient::abortEndsTheLookupOfARoute()
 {
     m_options.allowPlainHttp = true;
     auto client = std::make_unique<HttpClient>(elsewhere, m_clock, m_options);
