@@ -179,7 +179,7 @@ Operation readOperation(const JsonCursor &one, const char *name, const ProfileTe
     if (!one.exists())
         one.fail(QStringLiteral("is missing"));
     one.onlyMembers({"fields", "browser", "requests", "errors", "session", "credentials"});
-    const auto alone = [&one, name](const JsonCursor &part, const char *home) {
+    const auto alone = [name](const JsonCursor &part, const char *home) {
         if (part.exists() && qstrcmp(name, home) != 0)
             part.fail(QStringLiteral("is for %1 alone").arg(at(home)));
     };

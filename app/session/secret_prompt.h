@@ -6,6 +6,7 @@
 #include <QCoroTask>
 #include <QDBusObjectPath>
 #include <QObject>
+#include <QFuture>
 #include <QPromise>
 
 #include <chrono>
