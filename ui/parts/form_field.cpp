@@ -20,7 +20,6 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     name->setBuddy(editor);
     setTypeScale(m_error, TypeScale::Caption);
     m_hint->hide();
-    setFocusProxy(editor);
 
     auto *notes = new QVBoxLayout;
     notes->setSpacing(0);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Understudy {
@@ -18,6 +19,7 @@ namespace {
 constexpr int columnWidth = 560;
 constexpr int margin = 24;
 constexpr int footerMargin = 12;
+constexpr std::chrono::milliseconds afterLayout{1}; //!< behind the events that are posted for it
 
 //! A surface with a line above it.
 class Footer final : public QWidget
@@ -70,7 +72,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidgetResizable(true);
     m_area->setWidget(frame);
-    m_area->viewport()->installEventFilter(this);
+    m_area->verticalScrollBar()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -84,7 +86,10 @@ void Page::setFooter(QWidget *footer)
 
 void Page::reveal(QWidget *part)
 {
-    m_area->ensureWidgetVisible(part);
+    // Once it has its place, which it may be given only now.
+    QTimer::singleShot(afterLayout, part, [this, part] {
+        m_area->ensureWidgetVisible(part, 0, margin);
+    });
 }
 
 void Page::scrollToTop()
@@ -94,11 +99,13 @@ void Page::scrollToTop()
 
 bool Page::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_area->viewport() && event->type() == QEvent::Resize) {
+    const auto type = event->type();
+    if (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide) {
         // In the middle of the page, not of what a scroll bar leaves of it, so that columns stand
         // still between pages.
-        const int scrollBar = qMax(0, m_area->width() - m_area->viewport()->width());
-        m_centred->setContentsMargins(margin + scrollBar, margin, margin, margin);
+        const QScrollBar *bar = m_area->verticalScrollBar();
+        const int taken = bar->isVisible() ? bar->width() : 0;
+        m_centred->setContentsMargins(margin + taken, margin, margin, margin);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -123,7 +123,7 @@ std::optional<Connection> ConnectionPage::typed()
     const ProfileChoice *choice = m_form->profile();
     const QList<DraftFault> faults = faultsOf(draft, choice ? &choice->profile : nullptr, m_others);
     if (QWidget *first = m_form->showFaults(faults))
-        reveal(first);
+        reveal(first->parentWidget()); // with its error
     m_error->setText({});
     if (!choice || !faults.isEmpty())
         return {};
@@ -195,6 +195,7 @@ void ConnectionPage::beginTest()
 void ConnectionPage::showStep(const CheckStep &step)
 {
     m_test->showStep(step, backendName());
+    reveal(m_test->results());
 }
 
 void ConnectionPage::showTestEnd(const QList<CheckStep> &steps, bool revokeProven)
@@ -206,6 +207,7 @@ void ConnectionPage::showTestEnd(const QList<CheckStep> &steps, bool revokeProve
     if (asked)
         m_provenFor = revokeProven ? m_tested : Connection{};
     m_test->showEnd(steps);
+    reveal(m_test->results());
 }
 
 void ConnectionPage::showTestError(const Error &error)

@@ -211,6 +211,11 @@ void TestPart::clear()
     clearResults();
 }
 
+QWidget *TestPart::results() const
+{
+    return m_results;
+}
+
 QList<QWidget *> TestPart::editors() const
 {
     QList<QWidget *> result;

@@ -43,6 +43,7 @@ public:
     void showError(const Error &error, const QString &name);
     //! Forgets what was typed and what was found.
     void clear();
+    QWidget *results() const;
     //! In their order, for the keyboard.
     QList<QWidget *> editors() const;
 
