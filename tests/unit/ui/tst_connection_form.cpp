@@ -324,7 +324,7 @@ private Q_SLOTS:
         for (int i = 0; i < 24; ++i) {
             QWidget *now = shown.page.focusWidget();
             auto *combo = qobject_cast<QComboBox *>(now);
-            order += combo ? combo->currentText() : nameOf(now);
+            order += combo ? QStringLiteral("combo") : nameOf(now);
             QTest::keyClick(now, Qt::Key_Tab);
         }
         const QStringList expected{QStringLiteral("Name"),
@@ -345,12 +345,6 @@ private Q_SLOTS:
                                    QStringLiteral("Test now"),
                                    QStringLiteral("Cancel"),
                                    QStringLiteral("Save")};
-        qInfo() << order;
-        QWidget *w = shown.edit("Name");
-        for (int i = 0; i < 70; ++i) {
-            qInfo() << i << w << w->focusPolicy() << w->isVisible();
-            w = w->nextInFocusChain();
-        }
         QCOMPARE(order.mid(0, expected.size()), expected);
     }
 
