@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Understudy {
@@ -19,7 +18,8 @@ namespace {
 constexpr int columnWidth = 560;
 constexpr int margin = 24;
 constexpr int footerMargin = 12;
-constexpr std::chrono::milliseconds afterLayout{1}; //!< behind the events that are posted for it
+constexpr std::chrono::milliseconds afterLayout{1};
+constexpr std::chrono::milliseconds settling{100}; //!< until what came up has its final size
 
 //! A surface with a line above it.
 class Footer final : public QWidget
@@ -72,7 +72,10 @@ Page::Page(const QString &title, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidgetResizable(true);
     m_area->setWidget(frame);
-    m_area->verticalScrollBar()->installEventFilter(this);
+    frame->installEventFilter(this);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, [this] { m_revealed.clear(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -86,9 +89,17 @@ void Page::setFooter(QWidget *footer)
 
 void Page::reveal(QWidget *part)
 {
-    // Once it has its place, which it may be given only now.
-    QTimer::singleShot(afterLayout, part, [this, part] {
-        m_area->ensureWidgetVisible(part, 0, margin);
+    m_revealed = part;
+    showRevealed();
+    m_settled.start();
+}
+
+//! Behind the events that are posted for the layout.
+void Page::showRevealed()
+{
+    QTimer::singleShot(afterLayout, this, [this] {
+        if (m_revealed)
+            m_area->ensureWidgetVisible(m_revealed, 0, margin);
     });
 }
 
@@ -99,13 +110,12 @@ void Page::scrollToTop()
 
 bool Page::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto type = event->type();
-    if (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide) {
+    if (event->type() == QEvent::Resize) {
         // In the middle of the page, not of what a scroll bar leaves of it, so that columns stand
         // still between pages.
-        const QScrollBar *bar = m_area->verticalScrollBar();
-        const int taken = bar->isVisible() ? bar->width() : 0;
-        m_centred->setContentsMargins(margin + taken, margin, margin, margin);
+        const int scrollBar = qMax(0, m_area->width() - m_area->widget()->width());
+        m_centred->setContentsMargins(margin + scrollBar, margin, margin, margin);
+        showRevealed();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -41,10 +43,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showRevealed();
+
     QScrollArea *m_area;
     QHBoxLayout *m_centred;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QPointer<QWidget> m_revealed; //!< while the layout settles
+    QTimer m_settled;
 };
 
 } // namespace Understudy

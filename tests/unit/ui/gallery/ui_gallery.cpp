@@ -58,6 +58,8 @@ BackendTraits traits()
             .userIdKind = UserIdKind::Integer,
             .signInFields = {{QStringLiteral("email"), QStringLiteral("Email"), false},
                              {QStringLiteral("password"), QStringLiteral("Password"), true}},
+            .hasStop = true,
+            .tellsActor = true,
             .takesReason = true};
 }
 
