@@ -72,7 +72,8 @@ QDateTime expiryOf(const Attributes &attributes, const QDateTime &now)
 {
     if (const auto end = maxAgeEnd(attributes.value("max-age"), now))
         return *end;
-    return dateOf(attributes.value("expires"));
+    const QDateTime end = dateOf(attributes.value("expires"));
+    return end.isValid() ? std::min(end, now.addSecs(LongestAge)) : end; // RFC 6265bis 5.6.1
 }
 
 //! RFC 6265 5.1.4: up to, but not including, the last slash.

@@ -21,7 +21,7 @@ bool isBelow(const QString &host, const QString &domain)
 //! Cookies may leave \a from's host for one that has a parent with it in common.
 void checkStrangers(const Credentials &credentials, const QUrl &from)
 {
-    const QString host = from.host().toLower();
+    const QString host = from.host(QUrl::FullyEncoded).toLower();
     for (const char *address : {"https://evil.test/",
                                 "https://sub.evil.test/a/b",
                                 "https://com/",
@@ -38,13 +38,15 @@ void checkStrangers(const Credentials &credentials, const QUrl &from)
 
 void checkCookies(const Credentials &credentials, const QUrl &from)
 {
-    const QString host = from.host().toLower();
+    const QString host = from.host(QUrl::FullyEncoded).toLower();
     QMap<QString, int> perHost;
     for (const Cookie &cookie : credentials.cookies()) {
         require(++perHost[cookie.domain] <= 180, "a host has at most 180 cookies");
         require(!cookie.name.isEmpty(), "a cookie has a name");
         require(cookie.name.size() + cookie.value.reveal().size() <= 4096, "a cookie is small");
         require(!cookie.expires.isValid() || cookie.expires > now, "a cookie is not over");
+        require(!cookie.expires.isValid() || cookie.expires <= now.addDays(400),
+                "no cookie lasts longer than browsers let it");
         require(isBelow(host, cookie.domain), "a cookie is for its host or a parent of it");
         require(cookie.path.startsWith(QLatin1Char('/')), "a cookie's path begins with a slash");
     }

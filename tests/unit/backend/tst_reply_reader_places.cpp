@@ -38,6 +38,8 @@ void TestReplyReaderPlaces::cookieExpiry()
                      .expires = QStringLiteral("cookie:sid#expires"),
                      .expiresAs = ExpiryFormat::HttpDate};
     QCOMPARE(reader.session(rule)->expiresAt, now.addSecs(600));
+    credentials.applySetCookie({"sid=a; Expires=Mon, 02 Mar 2106 09:00:00 GMT"}, reply.url, now);
+    QCOMPARE(ReplyReader(reply, credentials).session(rule)->expiresAt, now.addDays(400));
     for (const char *untold : {"cookie:other#expires", "cookie:nobody#expires"}) {
         rule.expires = QString::fromLatin1(untold);
         QVERIFY(reader.session(rule));

@@ -81,7 +81,7 @@ void TestSetCookie::expiry_data()
     const auto row = [](const char *attributes, const QDateTime &expected) {
         QTest::newRow(attributes) << QByteArray(attributes) << expected;
     };
-    const QDateTime then(QDate(2035, 10, 21), QTime(7, 28), Qt::UTC);
+    const QDateTime then(QDate(2026, 10, 21), QTime(7, 28), Qt::UTC);
     const QDateTime capped = now.addDays(400);
     row("", {});
     row("Max-Age=60", now.addSecs(60));
@@ -97,16 +97,18 @@ void TestSetCookie::expiry_data()
     row("Max-Age=\"60\"", {});
     row("Max-Age=+60", {});
     row("Max-Age=60; Max-Age=90", now.addSecs(90));
-    row("Expires=Sun, 21 Oct 2035 07:28:00 GMT", then);
-    row("expires=Sun, 21-Oct-2035 07:28:00 GMT", then);
-    row("Expires=Sunday, 21-Oct-35 07:28:00 GMT", then);
-    row("Expires=Sun Oct 21 07:28:00 2035", then);
+    row("Expires=Wed, 21 Oct 2026 07:28:00 GMT", then);
+    row("expires=Wed, 21-Oct-2026 07:28:00 GMT", then);
+    row("Expires=Wednesday, 21-Oct-26 07:28:00 GMT", then);
+    row("Expires=Wed Oct 21 07:28:00 2026", then);
     row("Expires=Thu, 01 Jan 1970 00:00:00 GMT", QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    row("Expires=Sun, 21 Oct 2035 07:28:00 GMT", capped);
+    row("Expires=Fri, 31 Dec 9999 23:59:59 GMT", capped);
     row("Expires=0", {});
     row("Expires=tomorrow", {});
-    row("Max-Age=60; Expires=Sun, 21 Oct 2035 07:28:00 GMT", now.addSecs(60));
-    row("Expires=Sun, 21 Oct 2035 07:28:00 GMT; Max-Age=60", now.addSecs(60));
-    row("Max-Age=soon; Expires=Sun, 21 Oct 2035 07:28:00 GMT", then);
+    row("Max-Age=60; Expires=Wed, 21 Oct 2026 07:28:00 GMT", now.addSecs(60));
+    row("Expires=Wed, 21 Oct 2026 07:28:00 GMT; Max-Age=60", now.addSecs(60));
+    row("Max-Age=soon; Expires=Wed, 21 Oct 2026 07:28:00 GMT", then);
 }
 
 void TestSetCookie::expiry()
