@@ -51,7 +51,8 @@ QString Folders::installationId() const
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         file.write(made.toLatin1() + '\n');
-        file.commit();
+        if (file.flush()) // commit() alone does not tell of a full disk
+            file.commit();
     }
     return made;
 }

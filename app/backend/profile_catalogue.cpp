@@ -104,8 +104,8 @@ Result<BackendProfile> ProfileCatalogue::import(const QString &path)
         return profile;
     QSaveFile copy(QDir(m_ownFolder).filePath(profile->id + QStringLiteral(".json")));
     QDir().mkpath(m_ownFolder);
-    const bool written =
-        copy.open(QIODevice::WriteOnly) && copy.write(*json) == json->size() && copy.commit();
+    const bool written = copy.open(QIODevice::WriteOnly) && copy.write(*json) == json->size()
+        && copy.flush() && copy.commit();
     if (written)
         return profile;
     m_profiles.remove(profile->id);

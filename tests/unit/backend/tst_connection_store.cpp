@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/connection_store.h"
+#include "support/full_disk.h"
 #include "support/test_case.h"
 
 #include <QFile>
@@ -9,8 +10,6 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Understudy;
@@ -47,26 +46,6 @@ QJsonObject objectAt(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
 }
-
-//! As on a full disk: no file can grow beyond a few bytes.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit tight{.rlim_cur = 8, .rlim_max = m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
-    }
-
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

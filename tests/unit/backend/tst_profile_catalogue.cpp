@@ -3,6 +3,7 @@
 
 #include "backend/profile_catalogue.h"
 #include "sound_profile.h"
+#include "support/full_disk.h"
 #include "support/test_case.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void importRefusals_data();
     void importRefusals();
     void importNowhere();
+    void importOnAFullDisk();
 
 private:
     QString write(const char *name, const QByteArray &bytes);
@@ -241,6 +243,24 @@ void TestProfileCatalogue::importNowhere()
     const auto absent = catalogue.import(path("nowhere.json"));
     QVERIFY(!absent && absent.error().kind == ErrorKind::Unavailable);
     QVERIFY(absent.error().message.startsWith(QLatin1String("nowhere.json: /: ")));
+}
+
+void TestProfileCatalogue::importOnAFullDisk()
+{
+    QFile original(QStringLiteral(":/profiles/custom.json"));
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    const QByteArray custom = original.readAll();
+    const QString source = write("full.json", QByteArray(custom).replace("\"custom\"", "\"full\""));
+    ProfileCatalogue catalogue(path("profiles"));
+    {
+        const FullDisk full;
+        const auto imported = catalogue.import(source);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, ErrorKind::Unavailable);
+    }
+    QVERIFY(!catalogue.profiles().contains(QStringLiteral("full")));
+    QVERIFY(!QFile::exists(path("profiles") + QStringLiteral("/full.json")));
+    QVERIFY(catalogue.import(source)); // nothing of the failure stands in the way
 }
 
 QTEST_GUILESS_MAIN(TestProfileCatalogue)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "folders.h"
+#include "support/full_disk.h"
 #include "support/test_case.h"
 
 #include <QDir>
@@ -48,6 +49,19 @@ private Q_SLOTS:
                             .configuration = folders().configuration};
         QVERIFY(other.prepare());
         QVERIFY(other.installationId() != id);
+    }
+
+    //! Half an id would be the id of nobody at every later start.
+    void aFullDiskKeepsNoHalfId()
+    {
+        const Folders full{.data = m_home.filePath(QStringLiteral("full")),
+                           .configuration = folders().configuration};
+        QVERIFY(full.prepare());
+        {
+            const FullDisk disk;
+            QVERIFY(!QUuid::fromString(full.installationId()).isNull());
+        }
+        QVERIFY(!QFile::exists(QDir(full.data).filePath(QStringLiteral("installation-id"))));
     }
 
     void aFileInTheWayIsAFailure()
