@@ -95,7 +95,6 @@ QByteArray TestCheckCommand::profile() const
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the profile cannot be read");
     QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    object.remove(QStringLiteral("users"));
     object.insert(QStringLiteral("id"), QStringLiteral("own"));
     return QJsonDocument(object).toJson();
 }
