@@ -33,8 +33,7 @@ PasswordHasher::PasswordHasher()
 
 PasswordHasher::~PasswordHasher()
 {
-    m_threads.clear();
-    m_threads.waitForDone();
+    end();
 }
 
 QByteArray PasswordHasher::hash(const Secret &password)
@@ -49,12 +48,20 @@ QByteArray PasswordHasher::hash(const Secret &password)
     return failed ? QByteArray() : QByteArray(text.data());
 }
 
-QFuture<bool> PasswordHasher::verify(const Secret &password, const QByteArray &hash)
+QFuture<std::optional<bool>> PasswordHasher::verify(const Secret &password, const QByteArray &hash)
 {
     const bool known = !hash.isEmpty();
-    return QtConcurrent::run(&m_threads, [password, known, hash = known ? hash : m_nobodys] {
-        return fits(password, hash) && known;
-    });
+    const auto answer = [this, password, known, hash = known ? hash : m_nobodys] {
+        return m_ended ? std::nullopt : std::optional(fits(password, hash) && known);
+    };
+    return QtConcurrent::run(&m_threads, answer);
+}
+
+void PasswordHasher::end()
+{
+    m_ended = true;
+    // Not clear(): the future of a task that is dropped never finishes.
+    m_threads.waitForDone();
 }
 
 } // namespace Understudy

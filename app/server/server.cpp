@@ -6,6 +6,8 @@
 #include "server/api_json.h"
 #include "server/guarded_listener.h"
 
+#include <QCoreApplication>
+
 namespace Understudy {
 
 Server::Server(Database &database,
@@ -32,7 +34,12 @@ Server::Server(Database &database,
     addRoutes();
 }
 
-Server::~Server() = default;
+Server::~Server()
+{
+    // Sign-ins under way end here, while what they use is there.
+    m_hasher.end();
+    QCoreApplication::sendPostedEvents();
+}
 
 Result<quint16> Server::start()
 {

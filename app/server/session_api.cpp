@@ -42,11 +42,13 @@ QCoro::Task<Response> SessionApi::signIn(Request request)
     if (!user)
         co_return unavailable();
     const QByteArray hash = *user ? m_services.users.passwordHash((*user)->id) : QByteArray();
-    const bool right = co_await m_services.hasher.verify(attempt->password, hash);
+    const std::optional<bool> right = co_await m_services.hasher.verify(attempt->password, hash);
+    if (!right)
+        co_return unavailable();
     // Others may have failed meanwhile: past the limit, nobody learns whether a password was right.
     if (const std::optional<Response> refusal = tooMany(*attempt))
         co_return *refusal;
-    if (!right)
+    if (!*right)
         co_return refuse(*attempt, *user);
     const Result<std::optional<User>> still = m_services.users.byId((*user)->id);
     if (!still)
