@@ -7,6 +7,7 @@
 #include "backend/http_route.h"
 #include "session/credentials.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
