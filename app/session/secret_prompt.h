@@ -5,8 +5,8 @@
 
 #include <QCoroTask>
 #include <QDBusObjectPath>
-#include <QObject>
 #include <QFuture>
+#include <QObject>
 #include <QPromise>
 
 #include <chrono>

@@ -45,7 +45,8 @@ private Q_SLOTS:
             waiting.append(hasher.verify(Secret(QStringLiteral("b")), hash));
         waiting.first().waitForFinished();
         hasher.end();
-        QVERIFY(std::ranges::all_of(waiting, [](const auto &future) { return future.isFinished(); }));
+        QVERIFY(
+            std::ranges::all_of(waiting, [](const auto &future) { return future.isFinished(); }));
         QVERIFY(waiting.first().result().has_value());
         QVERIFY(!waiting.last().result().has_value());
         QVERIFY(!hasher.verify(Secret(QStringLiteral("a")), hash).result().has_value());
