@@ -13,6 +13,8 @@
 
 namespace Understudy {
 
+struct ViewOpening;
+
 //! What a start does at a backend (design section 1).
 enum class Effect { Mints, Shared, Header };
 
@@ -47,6 +49,7 @@ struct BackendTraits
     bool takesMinutes = false; //!< the duration reaches the backend
     bool hasRefresh = false; //!< an actor's session can be renewed before it expires
     bool findsUsers = false;
+    bool hasView = false; //!< the application can be opened as the subject
 };
 
 //! What a backend's answers have shown so far, beside what was asked.
@@ -131,6 +134,8 @@ public:
     virtual QCoro::Task<Result<Session>> refresh(Session actor) = 0;
     //! Users that fit \a query, as \a actor may see them; nobody twice on a page.
     virtual QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) = 0;
+    //! Prepares the application to be opened as whom \a subject are; Invalid where it cannot be.
+    virtual QCoro::Task<Result<ViewOpening>> openView(Credentials subject) = 0;
     //! Ends every call under way; each returns an error (Unreachable, inDoubt as it stands).
     virtual void abort() = 0;
 };

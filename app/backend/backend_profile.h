@@ -154,6 +154,7 @@ struct ViewRule
     QStringList origins = {}; //!< templates; empty: the address's own
     QList<PathPattern> readRequests = {}; //!< pass although they are not GET
     QList<PathPattern> deny = {}; //!< never pass
+    QList<PathPattern> ends = {}; //!< nor do these; a page that asks for one wants Stop
 
     bool operator==(const ViewRule &) const = default;
 };

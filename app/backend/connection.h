@@ -21,6 +21,7 @@ struct Connection
     QJsonObject settings = {}; //!< values of the profile's settings, by their ids
     Environment environment = Environment::Production;
     int limitMinutes = 60; //!< the longest impersonation this console allows here, 5 to 60
+    bool allowChanges = true; //!< whether the actor can allow changes in the view
     bool allowPlainHttp = false; //!< plain http elsewhere than on loopback
 
     QString proxy =

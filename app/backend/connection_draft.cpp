@@ -137,6 +137,7 @@ ConnectionDraft draftOf(const Connection &connection, const BackendProfile &prof
                           .environment = connection.environment,
                           .limitMinutes = connection.limitMinutes,
                           .allowPlainHttp = connection.allowPlainHttp,
+                          .allowChanges = connection.allowChanges,
                           .caFile = connection.caFile};
     if (connection.proxy == noProxy)
         draft.proxyKind = ProxyKind::None;
@@ -190,6 +191,7 @@ Connection connectionOf(const ConnectionDraft &draft,
     connection.environment = draft.environment;
     connection.limitMinutes = draft.limitMinutes;
     connection.allowPlainHttp = draft.allowPlainHttp && isUnencrypted(connection.address);
+    connection.allowChanges = draft.allowChanges;
     connection.proxy = proxyOf(draft);
     connection.caFile = draft.caFile.trimmed();
     connection.settings = {};

@@ -26,6 +26,7 @@ struct ConnectionDraft
     Environment environment = Environment::Production;
     int limitMinutes = 60;
     bool allowPlainHttp = false;
+    bool allowChanges = true;
     ProxyKind proxyKind = ProxyKind::System;
     QString proxy = {}; //!< where proxyKind is Address
     QString caFile = {};

@@ -90,6 +90,7 @@ Connection connectionOf(const JsonCursor &cursor)
     connection.name = cursor.member(QStringLiteral("name")).text();
     connection.profileId = cursor.member(QStringLiteral("profile")).text();
     connection.allowPlainHttp = cursor.member(QStringLiteral("allowPlainHttp")).flag(false);
+    connection.allowChanges = cursor.member(QStringLiteral("allowChanges")).flag(true);
     connection.address =
         addressOf(cursor.member(QStringLiteral("address")), connection.allowPlainHttp);
     connection.environment = environmentOf(cursor.member(QStringLiteral("environment")));
@@ -120,6 +121,7 @@ QJsonObject toJson(const Connection &connection, QJsonObject known = {})
     set(known, "environment", nameOf(connection.environment));
     set(known, "limitMinutes", connection.limitMinutes);
     set(known, "allowPlainHttp", true, connection.allowPlainHttp);
+    set(known, "allowChanges", false, !connection.allowChanges);
     set(known, "proxy", connection.proxy, !connection.proxy.isEmpty());
     set(known, "caFile", connection.caFile, !connection.caFile.isEmpty());
     set(known, "revokeProven", true, connection.revokeProven);

@@ -85,7 +85,8 @@ BackendTraits ProfileBackend::traits() const
             .takesReason = mentions(m_builder.profile().impersonate, QStringLiteral("reason")),
             .takesMinutes = mentions(m_builder.profile().impersonate, QStringLiteral("minutes")),
             .hasRefresh = m_builder.profile().refresh.has_value(),
-            .findsUsers = !m_builder.profile().searches.isEmpty()};
+            .findsUsers = !m_builder.profile().searches.isEmpty(),
+            .hasView = m_builder.profile().view.has_value()};
 }
 
 QCoro::Task<Result<Session>> ProfileBackend::signIn(QMap<QString, Secret> fields)
@@ -214,6 +215,21 @@ QCoro::Task<Result<QList<Identity>>> ProfileBackend::search(const UserSearch *se
     Result<QList<Identity>> rows =
         readPage(*search, (*answer)->reader, context->query.limit, context->position);
     co_return rows;
+}
+
+QCoro::Task<Result<ViewOpening>> ProfileBackend::openView(Credentials subject)
+{
+    if (!m_builder.profile().view) {
+        Error invalid{.kind = ErrorKind::Invalid, .source = QStringLiteral("view")};
+        co_return failure(std::move(invalid));
+    }
+    const Operation operation{.requests = m_builder.profile().view->requests};
+    OperationContext context{.credentials = std::move(subject)};
+    const Result<std::optional<Answer>> answer = co_await askAll(&operation, &context);
+    if (!answer)
+        co_return failure(answer.error());
+    Result<ViewOpening> opening = m_builder.viewOpening(std::move(context));
+    co_return opening;
 }
 
 void ProfileBackend::abort()

@@ -35,6 +35,7 @@ public:
     QCoro::Task<Result<void>> revoke(Credentials credentials) override;
     QCoro::Task<Result<Session>> refresh(Session actor) override;
     QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
+    QCoro::Task<Result<ViewOpening>> openView(Credentials subject) override;
     void abort() override;
 
 private:

@@ -222,8 +222,15 @@ QList<UserSearch> readSearches(const JsonCursor &users, const ProfileTexts &text
 
 ViewRule readView(const JsonCursor &one, const ProfileTexts &texts)
 {
-    one.onlyMembers(
-        {"address", "requests", "start", "cookies", "headers", "origins", "readRequests", "deny"});
+    one.onlyMembers({"address",
+                     "requests",
+                     "start",
+                     "cookies",
+                     "headers",
+                     "origins",
+                     "readRequests",
+                     "deny",
+                     "ends"});
     ViewRule view{.requests = readRequests(one.member(at("requests")), texts),
                   .start = texts.pathWithQuery(one.member(at("start"))),
                   .cookies = texts.cookieNames(one.member(at("cookies"))),
@@ -236,6 +243,8 @@ ViewRule readView(const JsonCursor &one, const ProfileTexts &texts)
         view.readRequests.append(readPattern(each, false, texts));
     for (const JsonCursor &each : one.member(at("deny")).elements())
         view.deny.append(readPattern(each, true, texts));
+    for (const JsonCursor &each : one.member(at("ends")).elements())
+        view.ends.append(readPattern(each, true, texts));
     checkView(view, one);
     return view;
 }

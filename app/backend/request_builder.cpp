@@ -229,7 +229,12 @@ std::optional<QJsonValue> RequestBuilder::settingValue(const QString &name,
 
 QUrl RequestBuilder::addressOf(const QString &path) const
 {
-    QUrl url = m_connection.address;
+    return below(m_connection.address, path);
+}
+
+QUrl below(const QUrl &address, const QString &path)
+{
+    QUrl url = address;
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(QLatin1Char('/')))
         base.chop(1);

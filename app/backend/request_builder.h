@@ -7,6 +7,7 @@
 #include "backend/connection.h"
 #include "backend/http_client.h"
 #include "backend/text_template.h"
+#include "backend/view_opening.h"
 #include "session/credentials.h"
 
 namespace Understudy {
@@ -42,6 +43,9 @@ public:
     void addCookies(HttpRequest &request, const Credentials &credentials) const;
     //! What \a rule makes of the context's credentials.
     Credentials settled(const CredentialsRule &rule, OperationContext context) const;
+    //! How the profile's view opens for the context's credentials, its requests having been made.
+    //! Invalid where the profile or the connection leaves something open.
+    Result<ViewOpening> viewOpening(OperationContext context) const;
 
 private:
     void addHeaders(HttpRequest &request,
@@ -60,6 +64,15 @@ private:
                                            const OperationContext &context) const;
     QUrl addressOf(const QString &path) const;
 
+    // The view: request_builder_view.cpp
+    QString wholePattern(const QString &path) const;
+    QList<PathPattern> wholePatterns(const QList<PathPattern> &patterns) const;
+    QList<PathPattern> patternsOf(const std::optional<Operation> &operation) const;
+    std::optional<QUrl> startOf(const QString &text,
+                                const QUrl &address,
+                                const PlaceholderLookup &lookup) const;
+    ViewRules viewRules(const QUrl &address, const PlaceholderLookup &lookup) const;
+
     BackendProfile m_profile;
     Connection m_connection;
     const Clock &m_clock;
@@ -67,5 +80,8 @@ private:
 
 //! Scheme, host and port of \a address.
 QUrl originOf(const QUrl &address);
+
+//! \a path, percent-encoded, below \a address.
+QUrl below(const QUrl &address, const QString &path);
 
 } // namespace Understudy

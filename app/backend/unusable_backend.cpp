@@ -3,6 +3,8 @@
 
 #include "backend/unusable_backend.h"
 
+#include "backend/view_opening.h"
+
 namespace Understudy {
 
 UnusableBackend::UnusableBackend(Error reason)
@@ -52,6 +54,11 @@ QCoro::Task<Result<Session>> UnusableBackend::refresh(Session /*actor*/)
 }
 
 QCoro::Task<Result<UserPage>> UnusableBackend::findUsers(Credentials /*actor*/, UserQuery /*query*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<ViewOpening>> UnusableBackend::openView(Credentials /*subject*/)
 {
     co_return failure(m_reason);
 }

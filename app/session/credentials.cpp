@@ -134,6 +134,11 @@ QDateTime Credentials::cookieExpiry(const QByteArray &name,
     return {};
 }
 
+void Credentials::addCookie(const Cookie &cookie)
+{
+    store(m_cookies, cookie);
+}
+
 void Credentials::dropCookie(const QByteArray &name)
 {
     m_cookies.removeIf([&](const Cookie &cookie) { return cookie.name == name; });

@@ -59,6 +59,8 @@ public:
     Secret cookie(const QByteArray &name, const QUrl &to, const QDateTime &now) const;
     //! When that cookie ends, in UTC; invalid where it does not by itself.
     QDateTime cookieExpiry(const QByteArray &name, const QUrl &to, const QDateTime &now) const;
+    //! In place of one of that name, domain and path.
+    void addCookie(const Cookie &cookie);
     void dropCookie(const QByteArray &name);
     //! Only the cookies named remain; for profiles that say which count.
     void keepCookies(const QList<QByteArray> &names);

@@ -3,6 +3,7 @@
 
 #include "support/fake_backend.h"
 
+#include "backend/view_opening.h"
 #include "support/fake_clock.h"
 
 using namespace std::chrono_literals;
@@ -35,6 +36,9 @@ Credentials tokenCredentials(const QString &token)
 
 QString tokenOf(const Credentials &credentials)
 {
+    for (const Cookie &cookie : credentials.cookies()) // as a view has it
+        if (cookie.name == "token")
+            return QString::fromUtf8(cookie.value.reveal());
     return QString::fromUtf8(credentials.value(QStringLiteral("token")).reveal());
 }
 
@@ -298,6 +302,17 @@ QCoro::Task<Result<UserPage>> FakeBackend::findUsers(Credentials actor, UserQuer
         return page;
     };
     co_return m_world.call<UserPage>(QStringLiteral("find"), effect);
+}
+
+QCoro::Task<Result<ViewOpening>> FakeBackend::openView(Credentials subject)
+{
+    const auto effect = [world = &m_world, subject]() -> Result<ViewOpening> {
+        if (const Result<Session> caller = world->sessionOf(subject); !caller)
+            return failure(caller.error());
+        return ViewOpening{.address = QUrl(QStringLiteral("https://app.example")),
+                           .start = QUrl(QStringLiteral("https://app.example/"))};
+    };
+    co_return m_world.call<ViewOpening>(QStringLiteral("view"), effect);
 }
 
 } // namespace Understudy

@@ -122,6 +122,7 @@ public:
     QCoro::Task<Result<void>> revoke(Credentials credentials) override;
     QCoro::Task<Result<Session>> refresh(Session actor) override;
     QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
+    QCoro::Task<Result<ViewOpening>> openView(Credentials subject) override;
 
     void abort() override { }
 
@@ -131,7 +132,7 @@ private:
 
 //! Credentials with that token, as FakeBackend makes them.
 Credentials tokenCredentials(const QString &token);
-//! The token in \a credentials.
+//! The token in \a credentials; that of a cookie "token" counts before their value.
 QString tokenOf(const Credentials &credentials);
 
 } // namespace Understudy

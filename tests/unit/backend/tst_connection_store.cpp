@@ -34,6 +34,7 @@ Connection full()
             .settings = {{QStringLiteral("base"), QStringLiteral("/api")}},
             .environment = Environment::Staging,
             .limitMinutes = 15,
+            .allowChanges = false,
             .allowPlainHttp = true,
             .proxy = QStringLiteral("socks5://proxy.test:1080"),
             .caFile = QStringLiteral("/etc/acme.pem"),

@@ -337,7 +337,8 @@ void TestProfileParser::view()
     const QByteArray view = R"({
         "address": "{origin}", "requests": [ { "method": "POST", "path": "/code", "values": { "code": "body:/c" } } ],
         "start": "/view?code={value:code}", "headers": { "Authorization": "Bearer {value:token}" },
-        "origins": ["{origin}"], "readRequests": ["POST {+base}/get*"], "deny": ["/out/**", "GET /off"] })";
+        "origins": ["{origin}"], "readRequests": ["POST {+base}/get*"], "deny": ["/out/**", "GET /off"],
+        "ends": ["POST /logout"] })";
     const auto profile = parseProfile(profileWith(QStringLiteral("/view"), view), QString());
     QVERIFY(profile);
     const ViewRule &rule = profile->view.value();
@@ -350,6 +351,7 @@ void TestProfileParser::view()
     QCOMPARE(rule.deny,
              (QList<PathPattern>{{{}, QStringLiteral("/out/**")},
                                  {"GET", QStringLiteral("/off")}}));
+    QCOMPARE(rule.ends, (QList<PathPattern>{{"POST", QStringLiteral("/logout")}}));
 }
 
 void TestProfileParser::noView()

@@ -223,6 +223,7 @@ void TestProfileRuleFaults::view_data()
     rule("deny", R"("/a b")", "must be one of: GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
     rule("deny", R"("GET /a b")", "must be a path: no query, no fragment, no space");
     rule("deny", R"("/{nobody}")", "does not know the placeholder {nobody}");
+    rule("ends", R"("logout")", rooted);
     rule("origins", "7", "must be a text");
 }
 
