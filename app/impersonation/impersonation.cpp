@@ -10,6 +10,7 @@
 #include <QCoroSignal>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -186,11 +187,24 @@ QCoro::Task<void> Impersonation::verifySubject()
     const quint64 epoch = m_status.epoch;
     m_verifying = true;
     m_nextVerify = bootNow() + verifyEvery;
-    Result<Session> answer = co_await m_backend->whoAmI(m_subject->credentials);
+    const std::optional<ViewCookies> ofView = std::exchange(m_viewCookies, std::nullopt);
+    const Credentials asked = ofView ? viewCredentials(*ofView) : m_subject->credentials;
+    Result<Session> answer = co_await m_backend->whoAmI(asked);
     m_verifying = false;
     if (epoch != m_status.epoch || m_busy || m_closing)
         co_return;
-    switch (judge(answer, m_subject->identity.id, m_actor->identity.id, traits().tellsActor)) {
+    const Verdict verdict =
+        judge(answer, m_subject->identity.id, m_actor->identity.id, traits().tellsActor);
+    if (verdict == Verdict::NoAnswer && !m_viewCookies)
+        m_viewCookies = ofView;
+    if (ofView && verdict != Verdict::Subject && verdict != Verdict::NoAnswer) {
+        // What the view became says nothing about the session that we hold: that is still to be
+        // ended.
+        const Transition transition(this);
+        co_await beginStop(JournalOutcome::Stopped, problemOf(ProblemKind::ViewLeftSubject));
+        co_return;
+    }
+    switch (verdict) {
     case Verdict::Subject:
         co_await verified(std::move(*answer));
         break;
@@ -215,6 +229,52 @@ QCoro::Task<void> Impersonation::verifySubject()
         break;
     }
     }
+}
+
+//! The subject's credentials, had they the cookies that the view has.
+Credentials Impersonation::viewCredentials(const ViewCookies &ofView) const
+{
+    Credentials result = m_subject->credentials;
+    for (const QByteArray &name : ofView.names)
+        result.dropCookie(name);
+    for (const Cookie &cookie : ofView.cookies)
+        result.addCookie(cookie);
+    return result;
+}
+
+QCoro::Task<void> Impersonation::verifyView(QList<Cookie> cookies, QList<QByteArray> names)
+{
+    if (m_status.state != ImpersonationState::Impersonating)
+        co_return;
+    m_viewCookies = ViewCookies{.cookies = std::move(cookies), .names = std::move(names)};
+    m_nextVerify = bootNow(); // by tick(), where a verification is under way
+    co_await verifySubject();
+}
+
+QCoro::Task<Result<ViewOpening>> Impersonation::openView()
+{
+    Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("view")};
+    if (m_busy || m_closing || m_status.state != ImpersonationState::Impersonating)
+        co_return failure(std::move(over));
+    const UnderWay underWay(this);
+    const quint64 epoch = m_status.epoch;
+    Result<ViewOpening> opening = co_await m_backend->openView(m_subject->credentials);
+    if (epoch != m_status.epoch)
+        co_return failure(std::move(over));
+    co_return opening;
+}
+
+QCoro::Task<Result<void>> Impersonation::noteChangesAllowed(QString reason)
+{
+    Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("view")};
+    if (m_busy || m_closing || m_status.state != ImpersonationState::Impersonating)
+        co_return failure(std::move(over));
+    const UnderWay underWay(this);
+    const quint64 epoch = m_status.epoch;
+    const Result<void> noted = co_await note(QStringLiteral("changes allowed: ") + reason);
+    if (noted && epoch != m_status.epoch)
+        co_return failure(std::move(over));
+    co_return noted;
 }
 
 QCoro::Task<void> Impersonation::verified(Session session)

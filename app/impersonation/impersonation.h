@@ -5,6 +5,7 @@
 
 #include "backend/backend.h"
 #include "backend/connection.h"
+#include "backend/view_opening.h"
 #include "base/clock.h"
 #include "impersonation/impersonation_status.h"
 #include "impersonation/start_order.h"
@@ -72,6 +73,14 @@ public:
     QCoro::Task<void> verify();
     //! Unconfirmed, with an actor signed in: "I have checked: close this entry".
     QCoro::Task<Result<void>> closeUnconfirmed();
+    //! Prepares the application to be opened as the subject. TryLater where nobody is impersonated
+    //! (any more).
+    QCoro::Task<Result<ViewOpening>> openView();
+    //! The view shows something else, and holds \a cookies of those that count there (\a names):
+    //! asks who they make us. Still the subject: they are adopted; anyone else: Stop.
+    QCoro::Task<void> verifyView(QList<Cookie> cookies, QList<QByteArray> names);
+    //! Journals that the view may change things from now on, and why. Only then it may.
+    QCoro::Task<Result<void>> noteChangesAllowed(QString reason);
     //! "Dismiss" on an orphan notice.
     QCoro::Task<void> dismissOrphan(QString entryId);
 
@@ -94,6 +103,12 @@ private:
     class Transition;
     //! A coroutine that changes no state by itself (a verification), counted for shutdown() alone.
     class UnderWay;
+
+    struct ViewCookies
+    {
+        QList<Cookie> cookies;
+        QList<QByteArray> names;
+    };
     enum class EndResult {
         Certain,
         Unproven, //!< the subject is left for certain; nobody has said yet that we are the actor
@@ -158,6 +173,7 @@ private:
 
     // Verification and deadline: impersonation.cpp; upkeep: impersonation_upkeep.cpp
     QCoro::Task<void> verifySubject();
+    Credentials viewCredentials(const ViewCookies &ofView) const;
     QCoro::Task<void> verified(Session session);
     QCoro::Task<void> stopAtDeadline();
     QCoro::Task<Result<void>> note(QString event);
@@ -189,6 +205,7 @@ private:
     ImpersonationStatus m_status;
     std::optional<Session> m_actor; //!< parked while a subject is held
     std::optional<Session> m_subject;
+    std::optional<ViewCookies> m_viewCookies; //!< not verified yet
     bool m_actorIsFresh =
         false; //!< signed in while Unconfirmed: not the session that made the start
     std::optional<JournalEntry> m_entry; //!< the open one

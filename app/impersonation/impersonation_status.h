@@ -30,6 +30,7 @@ enum class ProblemKind {
     NotSwitched, //!< the backend said yes and did not switch
     WrongPerson, //!< the backend made us somebody else: name in `detail`
     BecameActor, //!< the backend silently made us the actor again
+    ViewLeftSubject, //!< a page of the view signed out, or made itself somebody else
     EndedElsewhere, //!< the backend had ended the impersonation (expired, revoked, subject
                     //!< disabled)
     DeadlineReached,

@@ -342,6 +342,7 @@ void Impersonation::forget()
     m_entry.reset();
     m_endProblem.reset();
     m_afterStop.reset();
+    m_viewCookies.reset();
     m_parked = Credentials{};
     m_actorIsFresh = false;
     m_startRepeated = false;

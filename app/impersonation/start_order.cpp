@@ -23,15 +23,19 @@ Error invalid(const char *field)
 
 } // namespace
 
+bool isReason(const QString &text)
+{
+    const auto length = text.toUcs4().size();
+    return length >= shortestReason && length <= longestReason && !hasControlCharacter(text);
+}
+
 std::optional<Error> faultOf(const StartOrder &order, const Identity &actor)
 {
-    const auto reasonLength = order.reason.toUcs4().size();
     if (order.userId.isEmpty())
         return invalid("userId");
     if (order.userId == actor.id)
         return Error{.kind = ErrorKind::Refused, .source = QStringLiteral("userId")};
-    if (reasonLength < shortestReason || reasonLength > longestReason
-        || hasControlCharacter(order.reason))
+    if (!isReason(order.reason))
         return invalid("reason");
     if (order.ticket.toUcs4().size() > longestTicket || hasControlCharacter(order.ticket))
         return invalid("ticket");

@@ -19,6 +19,9 @@ constexpr int shortestReason = 3; //!< code points after trimming
 constexpr int longestReason = 500; //!< code points after trimming
 constexpr int longestTicket = 100; //!< code points after trimming
 
+//! Whether \a text, trimmed, is a reason: long enough, and of printable characters.
+bool isReason(const QString &text);
+
 //! What is wrong with \a order before anybody is asked: kind Invalid, its source naming the field
 //! ("userId", "reason", "ticket", "minutes"); or Refused with source "userId" for the actor
 //! himself. Nothing where all is well.
