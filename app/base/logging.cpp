@@ -13,6 +13,7 @@ Q_LOGGING_CATEGORY(lcSession, "understudy.session", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcBackend, "understudy.backend", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcJournal, "understudy.journal", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcImpersonation, "understudy.impersonation", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcViewer, "understudy.viewer", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcServer, "understudy.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "understudy.ui", QtInfoMsg)
 

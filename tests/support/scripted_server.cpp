@@ -112,6 +112,8 @@ void ScriptedServer::read(QTcpSocket *socket, int connection, QByteArray &unread
 
 void ScriptedServer::answer(QTcpSocket *socket)
 {
+    if (m_page)
+        socket->write(m_page(m_requests.last()));
     if (m_answers.isEmpty())
         return;
     const ScriptedAnswer answer = m_answers.takeFirst();

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <utility>
 
 QT_BEGIN_NAMESPACE
@@ -57,6 +58,12 @@ public:
     QUrl url(const QString &path = QStringLiteral("/")) const;
     void enqueue(const ScriptedAnswer &answer);
 
+    //! From now on it answers every request by what \a page makes of it, as a web site does.
+    void serve(std::function<QByteArray(const RecordedRequest &)> page)
+    {
+        m_page = std::move(page);
+    }
+
     const QList<RecordedRequest> &requests() const { return m_requests; }
 
     //! How many connections were ever opened.
@@ -70,6 +77,7 @@ private:
 
     QTcpServer m_server;
     QList<ScriptedAnswer> m_answers;
+    std::function<QByteArray(const RecordedRequest &)> m_page;
     QList<RecordedRequest> m_requests;
     int m_connections = 0;
 };

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewer/browser.h"
+#include "viewer/view_session.h"
+
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace Understudy {
+
+//! Why a view is over.
+enum class ViewEnd {
+    Closed, //!< the person closed its last window
+    Ended, //!< end() was called
+    NoBrowser, //!< none is installed, or it could not be started
+    Broken, //!< the browser ended by itself, or did not do as it was told
+};
+
+//! The application as somebody, in a browser that shares nothing with any other, forgets all, and
+//! shows the yellow bar in every page. Open it once.
+class View final : public QObject
+{
+    Q_OBJECT
+
+public:
+    View();
+    ~View() override;
+
+    //! Starts the browser, so that it is there when open() comes.
+    void prepare(const BrowserNetwork &network);
+    //! Opens \a opening, in the browser that was prepared; \a bar is in the first page already.
+    //! \a path, relative to the application's address, in place of its first page; empty for that.
+    void open(const ViewOpening &opening, const QString &path, const ViewBar &bar);
+    void setBar(const ViewBar &bar);
+    void allowChanges(bool allowed);
+    //! The windows close at once, and ended() comes.
+    void end();
+
+Q_SIGNALS:
+    //! The first page has begun to show.
+    void shown();
+    void ended(Understudy::ViewEnd why, const QString &details);
+    //! No process of it is left: after ended().
+    void gone();
+    void stopRequested();
+    void blocked(const Understudy::ViewRequest &request);
+    //! A page wanted to go to \a url, which is not the application's.
+    void leftFor(const QUrl &url);
+    //! A page hid the bar and was closed.
+    void pageClosed(const QString &why);
+    //! A page shows something else now.
+    void navigated();
+    //! What the browser holds of the cookies that count.
+    void cookiesChanged(const QList<Understudy::Cookie> &cookies);
+
+private:
+    void take(const QString &session, const QString &method, const QJsonObject &params);
+    void attach(const QJsonObject &params);
+    void attachPage(const QString &session, const QJsonObject &target);
+    ViewSession *follow(const QString &session, ViewSession::Kind kind, const QJsonObject &target);
+    void drop(const QString &session);
+    void release(const QString &session);
+    void makeContext();
+    void openIn(const QString &context);
+    void showFirst(ViewSession *page);
+    void judged(const ViewRequest &request, Passage passage);
+    void takeInfo(const QJsonObject &target);
+    void pageNavigated(const QString &session, const QUrl &url);
+    void closePage(const QString &session);
+    void look();
+    void lookAtCookies();
+    void takeCookies(const QJsonObject &answer);
+    void finish(ViewEnd why, const QString &details);
+
+    Browser m_browser;
+    std::optional<ViewShared> m_shared; //!< once there is a browser to tell
+    std::map<QString, std::unique_ptr<ViewSession>> m_sessions;
+    QMap<QString, QUrl> m_addresses; //!< of the pages, by their sessions
+    ViewOpening m_opening;
+    QUrl m_next; //!< to show after the start, where that hands the session over
+    QString m_context;
+    QString m_firstTarget; //!< the window from which the view's own is opened
+    std::optional<QList<Cookie>> m_cookies; //!< as they were last seen
+    QTimer m_second;
+    bool m_opened = false;
+    bool m_shown = false;
+    bool m_over = false;
+};
+
+} // namespace Understudy

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewer/view_session.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace Understudy {
+
+namespace {
+
+const QString worldName = QStringLiteral("understudy");
+const QString bindingName = QStringLiteral("understudyStop");
+constexpr std::chrono::milliseconds hiddenAtMost = 2s;
+//! A page that computes shows what it showed before.
+constexpr std::chrono::milliseconds unansweredAtMost = 10s;
+//! Sockets do not ask the Fetch domain, so their like is left out: in pages by policy, which frames
+//! and workers without an address of their own inherit, in workers by taking it away.
+const QByteArray policy = "connect-src http: https: data: blob:; webrtc 'block'";
+const QString withoutSockets = QStringLiteral(
+    "for (const name of ['WebSocket', 'WebSocketStream', 'WebTransport']) delete self[name];");
+
+QString barSource(const ViewBar &bar)
+{
+    QFile file(QStringLiteral(":/view/bar.js"));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    const QString state =
+        QString::fromUtf8(QJsonDocument(bar.toJson()).toJson(QJsonDocument::Compact));
+    return QStringLiteral("(() => { const initial = %1;\n%2\n})();")
+        .arg(state, open ? QString::fromUtf8(file.readAll()) : QString());
+}
+
+QJsonObject header(const QByteArray &name, const QByteArray &value)
+{
+    return {{QStringLiteral("name"), QString::fromLatin1(name)},
+            {QStringLiteral("value"), QString::fromUtf8(value)}};
+}
+
+} // namespace
+
+ViewSession::ViewSession(ViewShared &shared, Kind kind, QString session, QString targetId)
+    : m_shared(shared)
+    , m_kind(kind)
+    , m_session(std::move(session))
+    , m_targetId(std::move(targetId))
+{
+    guard();
+    if (kind != Kind::Worker)
+        addBar();
+    post("Runtime.runIfWaitingForDebugger");
+    m_sinceSeen.start();
+}
+
+void ViewSession::guard()
+{
+    const QJsonObject requests{{QStringLiteral("urlPattern"), QStringLiteral("*")}};
+    const QJsonObject pages{{QStringLiteral("urlPattern"), QStringLiteral("*")},
+                            {QStringLiteral("resourceType"), QStringLiteral("Document")},
+                            {QStringLiteral("requestStage"), QStringLiteral("Response")}};
+    post("Fetch.enable", {{QStringLiteral("patterns"), QJsonArray{requests, pages}}});
+    post("Target.setAutoAttach",
+         {{QStringLiteral("autoAttach"), true},
+          {QStringLiteral("waitForDebuggerOnStart"), true},
+          {QStringLiteral("flatten"), true}});
+    if (m_kind == Kind::Worker)
+        post("Runtime.evaluate", {{QStringLiteral("expression"), withoutSockets}});
+    else
+        post("Page.addScriptToEvaluateOnNewDocument",
+             {{QStringLiteral("source"), withoutSockets},
+              {QStringLiteral("runImmediately"), true}});
+}
+
+void ViewSession::addBar()
+{
+    post("Page.enable");
+    post("Runtime.enable");
+    post("Runtime.addBinding",
+         {{QStringLiteral("name"), bindingName},
+          {QStringLiteral("executionContextName"), worldName}});
+    post("Page.addScriptToEvaluateOnNewDocument",
+         {{QStringLiteral("source"), barSource(m_shared.bar)},
+          {QStringLiteral("worldName"), worldName},
+          {QStringLiteral("runImmediately"), true}});
+}
+
+void ViewSession::post(const char *method, const QJsonObject &params)
+{
+    m_shared.devTools.post({QString::fromLatin1(method), params, m_session});
+}
+
+void ViewSession::navigate(const QUrl &url)
+{
+    post("Page.navigate", {{QStringLiteral("url"), url.toString(QUrl::FullyEncoded)}});
+}
+
+void ViewSession::take(const QString &method, const QJsonObject &params)
+{
+    if (method == QLatin1String("Fetch.requestPaused")) {
+        decide(params);
+    } else if (method == QLatin1String("Runtime.executionContextCreated")) {
+        enterWorld(params.value(QLatin1String("context")).toObject());
+    } else if (method == QLatin1String("Runtime.executionContextDestroyed")) {
+        if (params.value(QLatin1String("executionContextId")).toInt() == m_world)
+            m_world = 0;
+    } else if (method == QLatin1String("Runtime.executionContextsCleared")) {
+        m_world = 0;
+    } else if (method == QLatin1String("Runtime.bindingCalled")) {
+        // Only our worlds have the binding.
+        if (params.value(QLatin1String("name")).toString() == bindingName)
+            Q_EMIT stopPressed();
+    } else if (method == QLatin1String("Page.javascriptDialogOpening")) {
+        m_dialogOpen = true;
+    } else if (method == QLatin1String("Page.javascriptDialogClosed")) {
+        m_dialogOpen = false;
+        m_sinceSeen.restart();
+    }
+}
+
+void ViewSession::enterWorld(const QJsonObject &context)
+{
+    const QJsonObject about = context.value(QLatin1String("auxData")).toObject();
+    const bool ours = context.value(QLatin1String("name")).toString() == worldName
+        && about.value(QLatin1String("frameId")).toString() == m_targetId;
+    if (!ours)
+        return;
+    m_world = context.value(QLatin1String("id")).toInt();
+    m_looking = false;
+    lookAtBar();
+}
+
+void ViewSession::decide(const QJsonObject &paused)
+{
+    if (paused.contains(QLatin1String("responseStatusCode"))
+        || paused.contains(QLatin1String("responseErrorReason"))) {
+        passWithPolicy(paused);
+        return;
+    }
+    const QJsonObject asked = paused.value(QLatin1String("request")).toObject();
+    const bool isDocument =
+        paused.value(QLatin1String("resourceType")).toString() == QLatin1String("Document");
+    const bool isTop =
+        m_kind == Kind::Page && paused.value(QLatin1String("frameId")).toString() == m_targetId;
+    const ViewRequest request{
+        .method = asked.value(QLatin1String("method")).toString().toLatin1().toUpper(),
+        .url = QUrl(asked.value(QLatin1String("url")).toString()),
+        .showsPage = isDocument && isTop};
+    const Passage passage = m_shared.gate.judge(request);
+    if (passage == Passage::Passes) {
+        pass(paused, request.url);
+    } else {
+        // An aborted navigation leaves the page as it is; anything else would show an error in it.
+        post("Fetch.failRequest",
+             {{QStringLiteral("requestId"), paused.value(QLatin1String("requestId"))},
+              {QStringLiteral("errorReason"),
+               isDocument ? QStringLiteral("Aborted") : QStringLiteral("BlockedByClient")}});
+    }
+    Q_EMIT judged(request, passage);
+}
+
+void ViewSession::pass(const QJsonObject &paused, const QUrl &url)
+{
+    QJsonObject go{{QStringLiteral("requestId"), paused.value(QLatin1String("requestId"))}};
+    if (!m_shared.headers.isEmpty() && m_shared.gate.isInside(url)) {
+        const QJsonObject own = paused.value(QLatin1String("request"))
+                                    .toObject()
+                                    .value(QLatin1String("headers"))
+                                    .toObject();
+        QJsonArray headers;
+        for (auto each = own.constBegin(); each != own.constEnd(); ++each)
+            if (!m_shared.headers.contains(each.key().toLatin1()))
+                headers.append(header(each.key().toLatin1(), each.value().toString().toUtf8()));
+        for (auto each = m_shared.headers.cbegin(); each != m_shared.headers.cend(); ++each)
+            headers.append(header(each.key(), each.value().reveal()));
+        go.insert(QStringLiteral("headers"), headers);
+    }
+    post("Fetch.continueRequest", go);
+}
+
+void ViewSession::passWithPolicy(const QJsonObject &paused)
+{
+    QJsonObject go{{QStringLiteral("requestId"), paused.value(QLatin1String("requestId"))}};
+    const QJsonValue status = paused.value(QLatin1String("responseStatusCode"));
+    if (!status.isUndefined()) {
+        QJsonArray headers = paused.value(QLatin1String("responseHeaders")).toArray();
+        headers.append(header("Content-Security-Policy", policy));
+        go.insert(QStringLiteral("responseCode"), status);
+        go.insert(QStringLiteral("responseHeaders"), headers);
+    }
+    post("Fetch.continueResponse", go);
+}
+
+void ViewSession::lookAtBar()
+{
+    const bool late = m_sinceSeen.hasExpired(hiddenAtMost.count());
+    if (m_dialogOpen) {
+        m_sinceSeen.restart();
+    } else if (m_looking && m_sinceSeen.hasExpired(unansweredAtMost.count())) {
+        tellHidden(QStringLiteral("unanswered"));
+    } else if (m_world == 0 && late) {
+        tellHidden(QStringLiteral("missing"));
+    }
+    if (m_looking || m_world == 0)
+        return;
+    m_looking = true;
+    const QString look = QStringLiteral(
+        "function(state) { understudyBar.show(state); return understudyBar.check(); }");
+    const QJsonObject state{{QStringLiteral("value"), m_shared.bar.toJson()}};
+    m_shared.devTools.call({QStringLiteral("Runtime.callFunctionOn"),
+                            {{QStringLiteral("functionDeclaration"), look},
+                             {QStringLiteral("executionContextId"), m_world},
+                             {QStringLiteral("arguments"), QJsonArray{state}},
+                             {QStringLiteral("returnByValue"), true}},
+                            m_session},
+                           this,
+                           [this, world = m_world](const Result<QJsonObject> &answer) {
+                               if (world == m_world)
+                                   takeLook(answer);
+                           });
+}
+
+void ViewSession::takeLook(const Result<QJsonObject> &answer)
+{
+    m_looking = false;
+    const QJsonValue seen = answer
+        ? answer->value(QLatin1String("result")).toObject().value(QLatin1String("value"))
+        : QJsonValue();
+    if (seen == QJsonValue(QString()))
+        m_sinceSeen.restart();
+    else if (m_sinceSeen.hasExpired(hiddenAtMost.count()))
+        tellHidden(seen.toString(QStringLiteral("unanswered")));
+}
+
+void ViewSession::tellHidden(const QString &why)
+{
+    if (!std::exchange(m_hidden, true))
+        Q_EMIT hidden(why);
+}
+
+} // namespace Understudy

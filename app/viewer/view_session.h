@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewer/devtools.h"
+#include "viewer/request_gate.h"
+#include "viewer/view_bar.h"
+
+#include <QElapsedTimer>
+
+namespace Understudy {
+
+//! What all parts of a view have in common; borrowed by each.
+struct ViewShared
+{
+    DevTools &devTools;
+    RequestGate gate = RequestGate();
+    QMap<QByteArray, Secret> headers = {}; //!< for the origins inside
+    ViewBar bar = {};
+};
+
+//! One part of a view that the browser let us attach to: a page, a frame of another process, or a
+//! worker. Nothing in it runs before it is guarded.
+class ViewSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Page, Frame, Worker };
+
+    //! Guards it and lets it run.
+    ViewSession(ViewShared &shared, Kind kind, QString session, QString targetId);
+
+    Kind kind() const { return m_kind; }
+
+    const QString &targetId() const { return m_targetId; }
+
+    void take(const QString &method, const QJsonObject &params);
+    void navigate(const QUrl &url);
+    //! A page: brings the bar up to date, and looks whether it can be seen. hidden() where it could
+    //! not for too long.
+    void lookAtBar();
+
+Q_SIGNALS:
+    void judged(const Understudy::ViewRequest &request, Understudy::Passage passage);
+    void stopPressed();
+    //! The bar cannot be seen in this page. \a why is for details.
+    void hidden(const QString &why);
+
+private:
+    void guard();
+    void addBar();
+    void post(const char *method, const QJsonObject &params = {});
+    void decide(const QJsonObject &paused);
+    void pass(const QJsonObject &paused, const QUrl &url);
+    void passWithPolicy(const QJsonObject &paused);
+    void enterWorld(const QJsonObject &context);
+    void takeLook(const Result<QJsonObject> &answer);
+    void tellHidden(const QString &why);
+
+    ViewShared &m_shared;
+    Kind m_kind;
+    QString m_session;
+    QString m_targetId;
+    int m_world = 0; //!< where the bar lives in the page that shows; 0 before there is one
+    bool m_looking = false;
+    bool m_dialogOpen = false; //!< the page's own, of the browser: nothing answers meanwhile
+    bool m_hidden = false; //!< and told
+    QElapsedTimer m_sinceSeen;
+};
+
+} // namespace Understudy
