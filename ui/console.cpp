@@ -4,6 +4,7 @@
 #include "console.h"
 
 #include "backend/profile_backend.h"
+#include "viewer/throwaway_folder.h"
 #include "wording.h"
 
 #include <QDBusConnection>
@@ -67,6 +68,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
              [this](const Connection &one, SecretSettings *secrets) {
                  return backendOf(one, secrets);
              })
+    , m_viewDesk(m_impersonation)
     , m_departure(m_impersonation, m_vault)
 {
     loadConnections();
@@ -74,9 +76,11 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     bindDeparture();
     bindDemo();
     bindDesk();
+    bindViewDesk();
     connect(&m_impersonation, &Impersonation::statusChanged, this, &Console::follow);
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_window.setTimeLeft(m_impersonation.timeLeft());
+        m_viewDesk.setTimeLeft(m_impersonation.timeLeft());
     });
     prefill(commandLine);
 }
@@ -135,6 +139,15 @@ void Console::bindDesk()
     connect(&m_desk, &ConnectionDesk::testedUserChanged, &m_window, &MainWindow::setTestedUser);
 }
 
+void Console::bindViewDesk()
+{
+    connect(&m_window, &MainWindow::openViewRequested, &m_viewDesk, &ViewDesk::open);
+    connect(&m_window, &MainWindow::closeViewRequested, &m_viewDesk, &ViewDesk::close);
+    connect(&m_window, &MainWindow::allowChangesRequested, &m_viewDesk, &ViewDesk::allowChanges);
+    connect(&m_viewDesk, &ViewDesk::changed, &m_window, &MainWindow::setView);
+    connect(&m_viewDesk, &ViewDesk::stopRequested, &m_window, &MainWindow::stopRequested);
+}
+
 void Console::loadConnections()
 {
     const Result<QList<Connection>> loaded = m_store.load();
@@ -181,6 +194,7 @@ void Console::takeConnections(const QList<Connection> &stored, const QString &ch
 
 void Console::start()
 {
+    sweepThrowawayFolders();
     QTimer::singleShot(journalPatience, this, &Console::showWindow);
     QCoro::connect(chooseFirst(), this, [this] { showWindow(); });
     QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"),
@@ -271,6 +285,9 @@ void Console::follow(const ImpersonationStatus &status)
     m_window.setStatus(status);
     m_pages.setInUse(status.barShown() ? status.connectionId : QString());
     m_window.setTimeLeft(m_impersonation.timeLeft());
+    m_viewDesk.setTimeLeft(m_impersonation.timeLeft());
+    m_viewDesk.setConnection(m_current);
+    m_viewDesk.follow(status);
     if (!status.barShown())
         m_second.stop();
     else if (!m_second.isActive())

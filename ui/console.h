@@ -16,6 +16,7 @@
 #include "main_window.h"
 #include "session/qt_keychain.h"
 #include "termination_signals.h"
+#include "view_desk.h"
 
 #include <QTimer>
 
@@ -50,6 +51,7 @@ private:
     void bindDeparture();
     void bindDemo();
     void bindDesk();
+    void bindViewDesk();
     void loadConnections();
     //! The connections of the file, and those that it does not hold.
     void takeConnections(const QList<Connection> &stored, const QString &changedId);
@@ -96,6 +98,7 @@ private:
     MainWindow m_window;
     ConnectionPages m_pages;
     ConnectionDesk m_desk;
+    ViewDesk m_viewDesk;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

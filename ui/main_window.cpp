@@ -127,6 +127,10 @@ SubjectPage *MainWindow::subjectPage()
     if (m_subject)
         return m_subject;
     m_subject = added(new SubjectPage(m_pages));
+    connect(m_subject, &SubjectPage::openViewRequested, this, &MainWindow::openViewRequested);
+    connect(m_subject, &SubjectPage::closeViewRequested, this, &MainWindow::closeViewRequested);
+    connect(
+        m_subject, &SubjectPage::allowChangesRequested, this, &MainWindow::allowChangesRequested);
     fillPages();
     return m_subject;
 }
@@ -205,6 +209,7 @@ void MainWindow::fillPages()
     if (m_subject) {
         m_subject->setStatus(m_status);
         m_subject->setTimeLeft(m_timeLeft);
+        m_subject->setView(m_view);
     }
 }
 
@@ -296,6 +301,14 @@ void MainWindow::setTestedUser(const QString &userId)
 {
     m_testedUser = userId;
     showBar();
+}
+
+void MainWindow::setView(const ViewState &state)
+{
+    m_view = state;
+    m_bar->setChangesAllowed(state.changesAllowed);
+    if (m_subject)
+        m_subject->setView(state);
 }
 
 void MainWindow::askForName(bool asked)

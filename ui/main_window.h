@@ -8,6 +8,7 @@
 #include "demo_state.h"
 #include "impersonation/impersonation_status.h"
 #include "prefill.h"
+#include "view_state.h"
 
 #include <QWidget>
 
@@ -64,6 +65,7 @@ public:
 
     //! Whose session a test of a connection holds at the moment; empty for nobody's.
     void setTestedUser(const QString &userId);
+    void setView(const ViewState &state);
     //! Takes \a page in, to be shown in front.
     void addPage(Page *page);
     //! Shows a page in place of the one that the status asks for, until it is null again.
@@ -80,6 +82,9 @@ Q_SIGNALS:
     void signOutRequested();
     void startRequested(const Understudy::StartOrder &order);
     void stopRequested();
+    void openViewRequested(const QString &path);
+    void closeViewRequested();
+    void allowChangesRequested(const QString &reason);
     void verifyRequested();
     void closeUnconfirmedRequested();
     void dismissOrphanRequested(const QString &entryId);
@@ -137,6 +142,7 @@ private:
     DemoState m_demo = DemoState::Unused;
     std::optional<Prefill> m_prefill;
     std::chrono::milliseconds m_timeLeft{0};
+    ViewState m_view;
     QString m_testedUser;
     bool m_asksForName = false;
     bool m_signingIn = false;

@@ -163,6 +163,9 @@ QString Wording::problem(const Problem &problem, const About &about)
     case ProblemKind::BecameActor:
         return tr("%1 had made you yourself again without saying so. The impersonation is over.")
             .arg(nameOf(about));
+    case ProblemKind::ViewLeftSubject:
+        return tr("The application's page signed out or became somebody else, so the impersonation "
+                  "was stopped.");
     case ProblemKind::EndedElsewhere:
         return tr("%1 had ended the impersonation already.").arg(nameOf(about));
     case ProblemKind::DeadlineReached:
@@ -312,6 +315,25 @@ QString Wording::noSuchConnection(const QString &name)
 {
     return tr("There is no connection named %1 here, so nothing was filled in.")
         .arg(neutralised(name, 60));
+}
+
+QString Wording::viewEnd(ViewEnd why, const QString &details)
+{
+    switch (why) {
+    case ViewEnd::NoBrowser:
+        return details.isEmpty()
+            ? tr("There is no browser here that can be isolated. Install Chromium, Chrome, Edge or "
+                 "Brave, then try again.")
+            : tr("The browser could not be started. See the details, or name another one in "
+                 "UNDERSTUDY_BROWSER.");
+    case ViewEnd::Broken:
+        return tr(
+            "The view's browser ended by itself. You are still impersonating; open it again.");
+    case ViewEnd::Closed:
+    case ViewEnd::Ended:
+        break;
+    }
+    return {};
 }
 
 QString Wording::environment(Environment environment)

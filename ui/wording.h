@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "demo_state.h"
 #include "impersonation/impersonation_status.h"
+#include "viewer/view.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,8 @@ public:
     static QString orphan(const OrphanNotice &notice);
     //! Why the demo cannot be used; empty where it can.
     static QString demo(DemoState state);
+    //! Why the view could not be, or is no more; empty where the person closed it.
+    static QString viewEnd(ViewEnd why, const QString &details);
     static QString environment(Environment environment);
 
     //! The list of connections could not be understood; \a damagedCopy is where it is kept, if

@@ -184,8 +184,9 @@ class Console:
             (item for item in self.showing() if item.getState().contains(pyatspi.STATE_FOCUSED)
              and item.getRoleName() not in ("frame", "filler")), None)).name
 
-    def picture(self, path):
-        subprocess.run(["maim", "--window", self.window(), "--hidecursor", str(path)], check=True)
+    def picture(self, path, window=None):
+        """Of its own window, or of another."""
+        subprocess.run(["maim", "--window", window or self.window(), "--hidecursor", str(path)], check=True)
 
     # The newcomer's steps
 

@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 from console import Console
+from view_window import shown_page
 
 SUBJECT = 42
 
@@ -42,6 +43,9 @@ class Tour:
             self.console.press("Switch to User")
             self.console.impersonating(SUBJECT)
             self.show("impersonating", f"The console is user {SUBJECT}: the yellow bar says so")
+            self.console.press("Open as user")
+            window = shown_page()
+            self.show("application", f"The application, as user {SUBJECT} sees it: changes are blocked", window)
         finally:
             self.console.kill()
 
@@ -60,10 +64,11 @@ class Tour:
     def start(self):
         return Console(self.program, self.data_folder, *self.arguments)
 
-    def show(self, name, sentence):
+    def show(self, name, sentence, window=None):
+        """A picture of the console, or of another window."""
         self.pictures += 1
         path = self.folder / f"{self.pictures:02}-{name}.png"
-        self.console.picture(path)
+        self.console.picture(path, window)
         print(f"{sentence}: {path}", flush=True)
 
 

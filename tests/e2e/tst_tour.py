@@ -16,7 +16,7 @@ class NewcomersTour(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             Tour(PROGRAM, folder).take()
             pictures = sorted(path.name for path in pathlib.Path(folder).glob("*.png"))
-            self.assertEqual([name[:2] for name in pictures], ["01", "02", "03", "04", "05", "06"])
+            self.assertEqual([name[:2] for name in pictures], ["01", "02", "03", "04", "05", "06", "07"])
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ namespace Understudy {
 namespace {
 
 constexpr int edgeHeight = 5;
+constexpr int changesEdge = 3;
 constexpr int stripePeriod = 16;
 constexpr int frameMs = 50;
 
@@ -113,6 +114,12 @@ void ImpersonationBar::setTimeLeft(std::chrono::milliseconds left)
     m_timeLeft->setText(left.count() > 0 ? minutesAndSeconds(left) : QString());
 }
 
+void ImpersonationBar::setChangesAllowed(bool allowed)
+{
+    m_changesAllowed = allowed;
+    update();
+}
+
 void ImpersonationBar::setVisible(bool)
 {
     QWidget::setVisible(m_shown);
@@ -160,6 +167,10 @@ void ImpersonationBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), barYellow);
+    if (m_changesAllowed) {
+        painter.setPen(QPen(changesAllowedEdge, 2 * changesEdge)); // half of it is outside
+        painter.drawRect(rect());
+    }
     if (m_edge == Edge::None)
         return;
     const QRect edge(0, barHeight - edgeHeight, width(), edgeHeight);

@@ -28,6 +28,8 @@ public:
 
     void setStatus(const ImpersonationStatus &status);
     void setTimeLeft(std::chrono::milliseconds left);
+    //! In the view: a red edge.
+    void setChangesAllowed(bool allowed);
     //! Follows the status, whatever is asked.
     void setVisible(bool visible) override;
 
@@ -58,6 +60,7 @@ private:
     QTimer m_frames;
     int m_frame = 0;
     Edge m_edge = Edge::None;
+    bool m_changesAllowed = false;
     bool m_shown = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "pages/subject_page.h"
 
+#include "pages/view_part.h"
 #include "parts/avatar.h"
 #include "parts/buttons.h"
 #include "parts/card.h"
@@ -51,14 +52,19 @@ SubjectPage::SubjectPage(QWidget *parent)
     , m_copyId(secondaryButton(tr("&Copy id"), content()))
     , m_ring(new ProgressRing(content()))
     , m_rows(new QFormLayout)
+    , m_view(new ViewPart(content()))
 {
     column()->addWidget(m_heading);
     column()->addWidget(m_unconfirmed);
     column()->addWidget(buildCard());
+    column()->addWidget(m_view);
     column()->addStretch(1);
     connect(m_copyId, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_id);
     });
+    connect(m_view, &ViewPart::openRequested, this, &SubjectPage::openViewRequested);
+    connect(m_view, &ViewPart::closeRequested, this, &SubjectPage::closeViewRequested);
+    connect(m_view, &ViewPart::allowChangesRequested, this, &SubjectPage::allowChangesRequested);
 }
 
 QWidget *SubjectPage::buildCard()
@@ -86,9 +92,11 @@ QWidget *SubjectPage::buildCard()
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(24);
+    auto *facts = new QHBoxLayout;
+    facts->addLayout(m_rows, 1);
+    facts->addWidget(m_copyId, 0, Qt::AlignTop);
     layout->addLayout(head);
-    layout->addLayout(m_rows);
-    layout->addWidget(m_copyId, 0, Qt::AlignLeft);
+    layout->addLayout(facts);
     return card;
 }
 
@@ -126,7 +134,18 @@ void SubjectPage::setStatus(const ImpersonationStatus &status)
 
 void SubjectPage::begin()
 {
-    m_copyId->setFocus();
+    if (m_view->isVisibleTo(content()))
+        m_view->begin();
+    else
+        m_copyId->setFocus();
+}
+
+void SubjectPage::setView(const ViewState &state)
+{
+    const bool appears = !m_view->isVisibleTo(content()) && state.phase != ViewState::Phase::None;
+    m_view->setState(state);
+    if (appears && isAncestorOf(focusWidget()))
+        m_view->begin();
 }
 
 void SubjectPage::setTimeLeft(std::chrono::milliseconds left)

@@ -16,6 +16,8 @@ namespace Understudy {
 
 class Avatar;
 class ElidedLabel;
+class ViewPart;
+struct ViewState;
 class Notice;
 class ProgressRing;
 
@@ -31,6 +33,12 @@ public:
     //! Puts the focus on the page's first control.
     void begin() override;
     void setTimeLeft(std::chrono::milliseconds left);
+    void setView(const ViewState &state);
+
+Q_SIGNALS:
+    void openViewRequested(const QString &path);
+    void closeViewRequested();
+    void allowChangesRequested(const QString &reason);
 
 private:
     QWidget *buildCard();
@@ -44,6 +52,7 @@ private:
     QPushButton *m_copyId;
     ProgressRing *m_ring;
     QFormLayout *m_rows;
+    ViewPart *m_view;
     QString m_id;
     std::chrono::milliseconds m_whole{0};
 };

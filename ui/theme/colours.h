@@ -38,6 +38,7 @@ QColor environmentColour(Environment environment);
 //! The bar: these do not depend on scheme, style or palette.
 inline constexpr QColor barYellow{0xfa, 0xcc, 0x15};
 inline constexpr QColor barText{0, 0, 0};
+inline constexpr QColor changesAllowedEdge{0xb9, 0x1c, 0x1c};
 
 //! The contrast ratio of WCAG 2.1, 1 to 21.
 double contrast(const QColor &one, const QColor &other);

@@ -45,6 +45,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_environment(new QComboBox)
     , m_limit(new QSpinBox)
     , m_plain(new QCheckBox(tr("Not encrypted: allow plain &http"), this))
+    , m_changes(new QCheckBox(tr("Changes may be allowed in the &view, with a reason"), this))
     , m_proxyKind(new QComboBox)
     , m_proxy(new QLineEdit)
     , m_caFile(new QLineEdit)
@@ -88,6 +89,7 @@ void ConnectionForm::build()
          std::initializer_list<QWidget *>{m_nameField, m_addressField, m_plainArea})
         layout->addWidget(widget);
     layout->addLayout(row(m_environmentField, m_limitField));
+    layout->addWidget(m_changes);
     layout->addWidget(m_profileField);
     layout->addWidget(m_limits);
     layout->addWidget(m_settings);
@@ -126,6 +128,7 @@ void ConnectionForm::bind()
         connect(combo, &QComboBox::currentIndexChanged, this, &ConnectionForm::edited);
     connect(m_limit, &QSpinBox::valueChanged, this, &ConnectionForm::edited);
     connect(m_plain, &QCheckBox::toggled, this, &ConnectionForm::edited);
+    connect(m_changes, &QCheckBox::toggled, this, &ConnectionForm::edited);
     connect(m_settings, &SettingFields::edited, this, &ConnectionForm::edited);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &ConnectionForm::chooseProfile);
     connect(this, &ConnectionForm::edited, this, &ConnectionForm::reflect);
@@ -159,6 +162,7 @@ void ConnectionForm::setConnection(const Connection &connection)
     fillEnvironments(connection.environment);
     m_limit->setValue(m_atFirst.limitMinutes);
     m_plain->setChecked(m_atFirst.allowPlainHttp);
+    m_changes->setChecked(m_atFirst.allowChanges);
     m_proxyKind->setCurrentIndex(m_proxyKind->findData(QVariant::fromValue(m_atFirst.proxyKind)));
     m_proxy->setText(m_atFirst.proxy);
     m_caFile->setText(m_atFirst.caFile);
@@ -233,6 +237,7 @@ ConnectionDraft ConnectionForm::draft() const
                           .environment = m_environment->currentData().value<Environment>(),
                           .limitMinutes = m_limit->value(),
                           .allowPlainHttp = m_plain->isChecked(),
+                          .allowChanges = m_changes->isChecked(),
                           .proxyKind = m_proxyKind->currentData().value<ProxyKind>(),
                           .proxy = m_proxy->text(),
                           .caFile = m_caFile->text()};
@@ -313,7 +318,8 @@ void ConnectionForm::begin()
 
 QList<QWidget *> ConnectionForm::editors() const
 {
-    QList<QWidget *> result{m_name, m_address, m_plain, m_environment, m_limit, m_profile};
+    QList<QWidget *> result{
+        m_name, m_address, m_plain, m_environment, m_limit, m_changes, m_profile};
     result += m_settings->editors();
     return result + QList<QWidget *>{m_proxyKind, m_proxy, m_caFile, m_browse};
 }

@@ -74,6 +74,7 @@ private:
     QComboBox *m_environment;
     QSpinBox *m_limit;
     QCheckBox *m_plain;
+    QCheckBox *m_changes;
     QComboBox *m_proxyKind;
     QLineEdit *m_proxy;
     QLineEdit *m_caFile;

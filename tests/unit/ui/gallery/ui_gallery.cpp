@@ -10,12 +10,14 @@
 #include "main_window.h"
 #include "theme/colours.h"
 #include "theme/console_style.h"
+#include "wording.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -100,6 +102,14 @@ void type(MainWindow &window, const QString &field, const QString &text)
         if (edit && QString(label->text()).remove(QLatin1Char('&')) == field)
             edit->setText(text);
     }
+}
+
+void press(MainWindow &window, const QString &name)
+{
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        if (QString(button->text()).remove(QLatin1Char('&')) == name)
+            button->click();
 }
 
 QList<Scene> scenes()
@@ -253,6 +263,39 @@ QList<Scene> scenes()
              auto status = statusOf(State::Unconfirmed);
              status.actor = {};
              open(w, status);
+         }},
+        {QStringLiteral("28-view-closed"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setView({.phase = ViewState::Phase::Closed});
+         }},
+        {QStringLiteral("28-view-failed"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setView({.phase = ViewState::Phase::Closed,
+                        .failed = true,
+                        .message = Wording::viewEnd(ViewEnd::NoBrowser, {})});
+         }},
+        {QStringLiteral("28-view-open"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setView({.phase = ViewState::Phase::Open,
+                        .mayAllowChanges = true,
+                        .message = QStringLiteral("A page hid the yellow bar, so it was closed."),
+                        .details = QStringLiteral("covered")});
+         }},
+        {QStringLiteral("28-view-reason"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setView({.phase = ViewState::Phase::Open, .mayAllowChanges = true});
+             press(w, QStringLiteral("Allow changes…"));
+         }},
+        {QStringLiteral("28-view-changes"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setView({.phase = ViewState::Phase::Open,
+                        .mayAllowChanges = true,
+                        .changesAllowed = true});
          }},
         {QStringLiteral("30-quit"),
          [](MainWindow &w) {

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "view_state.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Understudy {
+
+class FormField;
+class Notice;
+
+//! The view's part of the subject's page: opens and closes it, and allows it changes.
+class ViewPart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewPart(QWidget *parent);
+
+    void setState(const ViewState &state);
+    //! Puts the focus where a person goes on.
+    void begin();
+
+Q_SIGNALS:
+    //! \a path in place of the application's first page; empty for that.
+    void openRequested(const QString &path);
+    void closeRequested();
+    void allowChangesRequested(const QString &reason);
+
+private:
+    void build();
+    void bind();
+    void askForReason(bool asked);
+    void submitReason();
+    void reflect();
+
+    FormField *m_path;
+    QPushButton *m_open;
+    QPushButton *m_close;
+    QPushButton *m_allow;
+    QWidget *m_reasonForm;
+    FormField *m_reason;
+    QPushButton *m_confirm;
+    QPushButton *m_cancel;
+    Notice *m_message;
+    Notice *m_error;
+    ViewState m_state;
+    bool m_asksForReason = false;
+};
+
+} // namespace Understudy

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view_desk.h"
+
+#include "plain_text.h"
+#include "wording.h"
+
+#include <QDesktopServices>
+
+using namespace std::chrono_literals;
+
+namespace Understudy {
+
+namespace {
+
+constexpr auto noticeLasts = 3s;
+constexpr std::chrono::milliseconds elsewhereEvery = 1s; // a page must not open them by the dozen
+constexpr auto soonOver = 5min;
+constexpr int longestAddress = 80;
+
+} // namespace
+
+ViewDesk::ViewDesk(Impersonation &impersonation)
+    : m_impersonation(impersonation)
+{
+    m_noticeTime.setSingleShot(true);
+    m_noticeTime.setInterval(noticeLasts);
+    connect(&m_noticeTime, &QTimer::timeout, this, [this] {
+        m_notice.clear();
+        showBar();
+    });
+}
+
+ViewDesk::~ViewDesk() = default;
+
+void ViewDesk::setConnection(const Connection &connection)
+{
+    m_connection = connection;
+}
+
+void ViewDesk::follow(const ImpersonationStatus &status)
+{
+    const bool over =
+        status.state != ImpersonationState::Impersonating || status.epoch != m_status.epoch;
+    m_status = status;
+    m_status.current.reset();
+    if (over) {
+        close();
+        const bool possible =
+            status.state == ImpersonationState::Impersonating && m_impersonation.traits().hasView;
+        m_state = {};
+        publish(possible ? ViewState::Phase::Closed : ViewState::Phase::None);
+    }
+    showBar();
+}
+
+void ViewDesk::setTimeLeft(std::chrono::milliseconds left)
+{
+    m_timeLeft = left;
+    showBar();
+}
+
+void ViewDesk::open(const QString &path)
+{
+    if (m_view || m_state.phase != ViewState::Phase::Closed)
+        return;
+    m_state = {.mayAllowChanges = m_connection.allowChanges};
+    m_view = std::make_unique<View>();
+    bind(m_view.get());
+    m_view->prepare({.proxy = m_connection.proxy});
+    publish(ViewState::Phase::Opening);
+    QCoro::connect(m_impersonation.openView(),
+                   m_view.get(),
+                   [this, path, view = m_view.get()](const Result<ViewOpening> &opening) {
+                       if (view == m_view.get())
+                           show(opening, path);
+                   });
+}
+
+void ViewDesk::bind(View *view)
+{
+    connect(view, &View::shown, this, [this] { publish(ViewState::Phase::Open); });
+    connect(view, &View::ended, this, &ViewDesk::ended);
+    connect(view, &View::gone, view, &QObject::deleteLater);
+    connect(view, &View::stopRequested, this, &ViewDesk::stopRequested);
+    connect(view, &View::blocked, this, &ViewDesk::tellBlocked);
+    connect(view, &View::leftFor, this, &ViewDesk::openElsewhere);
+    connect(view, &View::navigated, this, &ViewDesk::verify);
+    connect(view, &View::cookiesChanged, this, [this](const QList<Cookie> &cookies) {
+        m_cookies = cookies;
+        verify();
+    });
+    connect(view, &View::pageClosed, this, [this](const QString &why) {
+        say(tr("A page hid the yellow bar, so it was closed."), why);
+    });
+}
+
+void ViewDesk::show(const Result<ViewOpening> &opening, const QString &path)
+{
+    if (!opening) {
+        fail(Wording::error(opening.error(),
+                            {.connectionName = m_connection.name, .userId = m_status.subject.id}),
+             Wording::details(opening.error()));
+        return;
+    }
+    m_cookieNames = opening->cookieNames;
+    m_cookies = opening->cookies;
+    m_view->open(*opening, path, bar());
+}
+
+void ViewDesk::close()
+{
+    if (!m_view)
+        return;
+    View *const view = m_view.release(); // gone() deletes it
+    disconnect(view, nullptr, this, nullptr);
+    view->setParent(this);
+    view->end();
+    m_state.changesAllowed = false;
+    m_state.mayAllowChanges = false;
+    m_notice.clear();
+    publish(ViewState::Phase::Closed);
+}
+
+void ViewDesk::ended(ViewEnd why, const QString &details)
+{
+    close();
+    if (why == ViewEnd::NoBrowser || why == ViewEnd::Broken)
+        fail(Wording::viewEnd(why, details), details);
+}
+
+void ViewDesk::fail(const QString &message, const QString &details)
+{
+    close();
+    m_state.failed = true;
+    say(message, details);
+}
+
+void ViewDesk::say(const QString &message, const QString &details)
+{
+    m_state.message = message;
+    m_state.details = details;
+    publish(m_state.phase);
+}
+
+void ViewDesk::tellBlocked(const ViewRequest &request)
+{
+    const QString what =
+        neutralised(QString::fromLatin1(request.method) + QLatin1Char(' ') + request.url.path(),
+                    longestAddress);
+    m_notice = tr("Blocked: %1").arg(what);
+    m_noticeTime.start();
+    showBar();
+}
+
+void ViewDesk::openElsewhere(const QUrl &url)
+{
+    if (m_sinceElsewhere.isValid() && !m_sinceElsewhere.hasExpired(elsewhereEvery.count()))
+        return;
+    m_sinceElsewhere.start();
+    QDesktopServices::openUrl(url);
+    say(tr("Opened in your own browser: %1")
+            .arg(neutralised(url.toDisplayString(QUrl::RemoveUserInfo), longestAddress)));
+}
+
+void ViewDesk::verify()
+{
+    if (m_cookieNames.isEmpty())
+        m_impersonation.verify();
+    else
+        m_impersonation.verifyView(m_cookies, m_cookieNames);
+}
+
+void ViewDesk::allowChanges(const QString &reason)
+{
+    if (!m_view || !m_state.mayAllowChanges)
+        return;
+    QCoro::connect(m_impersonation.noteChangesAllowed(reason),
+                   m_view.get(),
+                   [this, view = m_view.get()](const Result<void> &noted) {
+                       if (view == m_view.get())
+                           changesAllowed(noted);
+                   });
+}
+
+void ViewDesk::changesAllowed(const Result<void> &noted)
+{
+    m_state.failed = !noted;
+    if (!noted) {
+        say(tr("The journal cannot be written, so changes stay blocked. Check the space and the "
+               "permissions of the data folder."),
+            Wording::details(noted.error()));
+        return;
+    }
+    m_view->allowChanges(true);
+    m_state.changesAllowed = true;
+    say({});
+    showBar();
+}
+
+ViewBar ViewDesk::bar() const
+{
+    const bool soon = m_timeLeft > 0ms && m_timeLeft <= soonOver;
+    const QString changes = m_state.changesAllowed ? tr("changes allowed") : tr("changes blocked");
+    return {.label = Wording::impersonating(m_status.subject.id),
+            .name = neutralised(m_status.subject.name),
+            .note = soon ? tr("%1 · %n minute(s) left",
+                              nullptr,
+                              int(std::chrono::ceil<std::chrono::minutes>(m_timeLeft).count()))
+                               .arg(changes)
+                         : changes,
+            .timeLeft = m_timeLeft > 0ms ? minutesAndSeconds(m_timeLeft) : QString(),
+            .stop = tr("Stop"),
+            .notice = m_notice,
+            .waiting = m_status.stopWished,
+            .changesAllowed = m_state.changesAllowed};
+}
+
+void ViewDesk::showBar()
+{
+    if (m_view)
+        m_view->setBar(bar());
+}
+
+void ViewDesk::publish(ViewState::Phase phase)
+{
+    m_state.phase = phase;
+    Q_EMIT changed(m_state);
+}
+
+} // namespace Understudy

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/connection.h"
+#include "impersonation/impersonation.h"
+#include "view_state.h"
+#include "viewer/view.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+
+namespace Understudy {
+
+//! Opens the application as the subject, and sees to it that the view is never there longer than
+//! the impersonation.
+class ViewDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a impersonation is borrowed.
+    explicit ViewDesk(Impersonation &impersonation);
+    ~ViewDesk() override;
+
+    void setConnection(const Connection &connection);
+    void follow(const ImpersonationStatus &status);
+    void setTimeLeft(std::chrono::milliseconds left);
+    //! \a path in place of the application's first page; empty for that. Without effect while one
+    //! is open.
+    void open(const QString &path);
+    void close();
+    //! Only once the journal has it.
+    void allowChanges(const QString &reason);
+
+Q_SIGNALS:
+    void changed(const Understudy::ViewState &state);
+    void stopRequested();
+
+private:
+    void bind(View *view);
+    void show(const Result<ViewOpening> &opening, const QString &path);
+    void ended(ViewEnd why, const QString &details);
+    void tellBlocked(const ViewRequest &request);
+    void openElsewhere(const QUrl &url);
+    void verify();
+    void changesAllowed(const Result<void> &noted);
+    ViewBar bar() const;
+    void showBar();
+    void say(const QString &message, const QString &details = {});
+    void fail(const QString &message, const QString &details);
+    void publish(ViewState::Phase phase);
+
+    Impersonation &m_impersonation;
+    Connection m_connection;
+    ImpersonationStatus m_status; //!< without credentials
+    std::chrono::milliseconds m_timeLeft{0};
+    std::unique_ptr<View> m_view; //!< null: none is open
+    QList<Cookie> m_cookies; //!< of the view
+    QList<QByteArray> m_cookieNames;
+    ViewState m_state;
+    QString m_notice; //!< on the view's bar, for a moment
+    QTimer m_noticeTime;
+    QElapsedTimer m_sinceElsewhere;
+};
+
+} // namespace Understudy
