@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every end-to-end test case starts from."""
 
+import json
 import os
 import pathlib
 import tempfile
@@ -40,3 +41,43 @@ class ConsoleCase(unittest.TestCase):
                 console.kill()
             self.assertNotIn("Sanitizer", console.logged(), console.errors_logged())
             self.assertNotIn("runtime error:", console.logged(), console.errors_logged())
+
+
+class OwnConnectionCase(ConsoleCase):
+    """A console without the demo, whose configuration lies beside its data: it knows no connection yet."""
+
+    def setUp(self):
+        super().setUp()
+        self.home = self.data_folder.parent
+        self.console = self.start_at_home()
+
+    def start_at_home(self):
+        return self.start(demo=False, environment={"XDG_CONFIG_HOME": str(self.home / "configuration")})
+
+    def add(self, address, profile):
+        """The form of a new connection, "Acme", filled in; not saved yet."""
+        self.console.press("Add a connection")
+        self.console.type("Name", "Acme")
+        self.console.type("Address", address)
+        self.console.choose("Profile", profile, "alt+p")
+
+    def try_out(self, password, user_id):
+        """The connection test of the form, as the admin and with a switch."""
+        self.console.type("Email", "admin@example.com")
+        self.console.type("Password", password)
+        self.console.type("User ID", str(user_id))
+        self.console.press("Test now")
+        self.console.find("label", "All of it works.")
+
+    def sign_in(self, password):
+        """As the admin."""
+        self.console.type("Email", "admin@example.com")
+        self.console.type("Password", password)
+        self.console.press("Sign in")
+        self.console.button("Switch to User")
+
+    def file(self):
+        return next(self.home.joinpath("configuration").rglob("connections.json"))
+
+    def stored(self):
+        return json.loads(self.file().read_text())["connections"]

@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From an empty home to a connection of one's own: added, tested, used, changed, removed, all of it in the window."""
 
-import json
 import os
 import re
 import stat
@@ -11,20 +10,15 @@ import subprocess
 import unittest
 
 from console import wait_for
-from console_case import PROGRAM, ConsoleCase
+from console_case import PROGRAM, OwnConnectionCase
 
 PASSWORD = "correct horse battery"
 
 
-class OwnConnection(ConsoleCase):
+class OwnConnection(OwnConnectionCase):
     def setUp(self):
         super().setUp()
-        self.home = self.data_folder.parent
         self.address = self.start_server()
-        self.console = self.start_at_home()
-
-    def start_at_home(self):
-        return self.start(demo=False, environment={"XDG_CONFIG_HOME": str(self.home / "configuration")})
 
     def start_server(self):
         server = subprocess.Popen(
@@ -39,28 +33,10 @@ class OwnConnection(ConsoleCase):
                 return found[1]
         self.fail("understudyd does not start")
 
-    def file(self):
-        return next(self.home.joinpath("configuration").rglob("connections.json"))
-
-    def stored(self):
-        return json.loads(self.file().read_text())["connections"]
-
-    def add(self):
-        self.console.press("Add a connection")
-        self.console.type("Name", "Acme")
-        self.console.type("Address", self.address)
-        self.console.choose("Profile", "Understudy server", "alt+p")
-
-    def sign_in(self):
-        self.console.type("Email", "admin@example.com")
-        self.console.type("Password", PASSWORD)
-        self.console.press("Sign in")
-        self.console.button("Switch to User")
-
     def test_it_is_added_and_used(self):
-        self.add()
+        self.add(self.address, "Understudy server")
         self.console.press("Save")
-        self.sign_in()
+        self.sign_in(PASSWORD)
         self.console.switch_to(42)
         self.console.error("production")
         self.assertIsNone(self.console.bar_seen())
@@ -94,14 +70,10 @@ class OwnConnection(ConsoleCase):
         self.console.button("Add a connection")
 
     def test_it_is_tested_before_it_is_saved(self):
-        self.add()
+        self.add(self.address, "Understudy server")
         self.console.press("Test now")
         self.console.find("label", "Acme answers.")
-        self.console.type("Email", "admin@example.com")
-        self.console.type("Password", PASSWORD)
-        self.console.type("User ID", "42")
-        self.console.press("Test now")
-        self.console.find("label", "All of it works.")
+        self.try_out(PASSWORD, 42)
         wait_for("the bar to go", lambda: not self.console.bar_seen())
         self.console.press("Save")
         self.console.button("Sign in")
@@ -109,9 +81,9 @@ class OwnConnection(ConsoleCase):
         self.assertEqual(self.console.text("Password"), "")
 
     def test_it_is_removed_where_somebody_is_signed_in(self):
-        self.add()
+        self.add(self.address, "Understudy server")
         self.console.press("Save")
-        self.sign_in()
+        self.sign_in(PASSWORD)
         self.console.keys("alt+m")
         self.console.keys("c")
         self.console.press("Remove")
