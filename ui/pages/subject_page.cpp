@@ -52,13 +52,13 @@ SubjectPage::SubjectPage(QWidget *parent)
     , m_copyId(secondaryButton(tr("&Copy id"), content()))
     , m_ring(new ProgressRing(content()))
     , m_rows(new QFormLayout)
-    , m_view(new ViewPart(content()))
+    , m_view(new ViewPart(this))
 {
     column()->addWidget(m_heading);
     column()->addWidget(m_unconfirmed);
     column()->addWidget(buildCard());
-    column()->addWidget(m_view);
     column()->addStretch(1);
+    setFooter(m_view);
     connect(m_copyId, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_id);
     });
@@ -134,7 +134,7 @@ void SubjectPage::setStatus(const ImpersonationStatus &status)
 
 void SubjectPage::begin()
 {
-    if (m_view->isVisibleTo(content()))
+    if (m_view->isVisibleTo(this))
         m_view->begin();
     else
         m_copyId->setFocus();
@@ -142,7 +142,7 @@ void SubjectPage::begin()
 
 void SubjectPage::setView(const ViewState &state)
 {
-    const bool appears = !m_view->isVisibleTo(content()) && state.phase != ViewState::Phase::None;
+    const bool appears = !m_view->isVisibleTo(this) && state.phase != ViewState::Phase::None;
     m_view->setState(state);
     if (appears && isAncestorOf(focusWidget()))
         m_view->begin();

@@ -136,7 +136,7 @@ void ViewPart::reflect()
     m_open->setVisible(!open);
     m_open->setEnabled(closed);
     m_open->setText(closed ? tr("&Open as user") : tr("Opening…"));
-    m_close->setVisible(open || m_state.phase == Phase::Opening);
+    m_close->setVisible((open || m_state.phase == Phase::Opening) && !m_asksForReason);
     m_allow->setVisible(open && m_state.mayAllowChanges && !m_state.changesAllowed
                         && !m_asksForReason);
     m_reasonForm->setVisible(m_asksForReason);
