@@ -85,6 +85,9 @@ void ViewDesk::bind(View *view)
     connect(view, &View::gone, view, &QObject::deleteLater);
     connect(view, &View::stopRequested, this, &ViewDesk::stopRequested);
     connect(view, &View::blocked, this, &ViewDesk::tellBlocked);
+    connect(view, &View::said, this, [this](const QString &words) {
+        notice(tr("The page says: %1").arg(neutralised(words, longestAddress)));
+    });
     connect(view, &View::leftFor, this, &ViewDesk::openElsewhere);
     connect(view, &View::navigated, this, &ViewDesk::verify);
     connect(view, &View::cookiesChanged, this, [this](const QList<Cookie> &cookies) {
@@ -149,7 +152,12 @@ void ViewDesk::tellBlocked(const ViewRequest &request)
     const QString what =
         neutralised(QString::fromLatin1(request.method) + QLatin1Char(' ') + request.url.path(),
                     longestAddress);
-    m_notice = tr("Blocked: %1").arg(what);
+    notice(tr("Blocked: %1").arg(what));
+}
+
+void ViewDesk::notice(const QString &words)
+{
+    m_notice = words;
     m_noticeTime.start();
     showBar();
 }

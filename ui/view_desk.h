@@ -44,6 +44,7 @@ private:
     void bind(View *view);
     void show(const Result<ViewOpening> &opening, const QString &path);
     void ended(ViewEnd why, const QString &details);
+    void notice(const QString &words);
     void tellBlocked(const ViewRequest &request);
     void openElsewhere(const QUrl &url);
     void verify();

@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "demo_state.h"
 #include "impersonation/impersonation_status.h"
-#include "viewer/view.h"
+#include "viewer/view_end.h"
 
 #include <QCoreApplication>
 

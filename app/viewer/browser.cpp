@@ -5,6 +5,8 @@
 
 #include "base/logging.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTimer>
 
 #include <array>
@@ -66,7 +68,7 @@ Browser::~Browser()
 void Browser::start(const QString &program, const BrowserNetwork &network)
 {
     std::array<int, 2> sockets{};
-    if (m_folder.path().isEmpty()
+    if (m_folder.path().isEmpty() || !writePreferences()
         || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0) {
         QTimer::singleShot(0, this, [this] { Q_EMIT ended(QString()); });
         return;
@@ -79,25 +81,34 @@ void Browser::start(const QString &program, const BrowserNetwork &network)
     m_group = m_process.processId();
 }
 
+//! What would lie over the bar and has no switch of its own.
+bool Browser::writePreferences() const
+{
+    const QDir folder(m_folder.path());
+    QFile file(folder.filePath(QStringLiteral("Default/Preferences")));
+    return folder.mkpath(QStringLiteral("Default")) && file.open(QIODevice::WriteOnly)
+        && file.write(R"({"translate": {"enabled": false}, "printing": {"enabled": false}})") > 0;
+}
+
 QStringList Browser::arguments(const BrowserNetwork &network) const
 {
-    QStringList result{QStringLiteral("--remote-debugging-pipe"),
-                       QStringLiteral("--user-data-dir=") + m_folder.path(),
-                       QStringLiteral("--class=understudy-view"),
-                       QStringLiteral("--no-startup-window"),
-                       QStringLiteral("--no-first-run"),
-                       QStringLiteral("--no-default-browser-check"),
-                       QStringLiteral("--password-store=basic"),
-                       QStringLiteral("--disable-extensions"),
-                       QStringLiteral("--disable-sync"),
-                       QStringLiteral("--disable-background-networking"),
-                       QStringLiteral("--disable-component-update"),
-                       QStringLiteral("--disable-domain-reliability"),
-                       QStringLiteral("--disable-breakpad"),
-                       QStringLiteral("--disable-file-system"),
-                       QStringLiteral("--disable-print-preview"),
-                       QStringLiteral(
-                           "--disable-features=MediaRouter,Translate,OptimizationHints")};
+    QStringList result{
+        QStringLiteral("--remote-debugging-pipe"),
+        QStringLiteral("--user-data-dir=") + m_folder.path(),
+        QStringLiteral("--class=understudy-view"),
+        QStringLiteral("--no-startup-window"),
+        QStringLiteral("--no-first-run"),
+        QStringLiteral("--no-default-browser-check"),
+        QStringLiteral("--password-store=basic"),
+        QStringLiteral("--disable-extensions"),
+        QStringLiteral("--disable-sync"),
+        QStringLiteral("--disable-background-networking"),
+        QStringLiteral("--disable-component-update"),
+        QStringLiteral("--disable-domain-reliability"),
+        QStringLiteral("--disable-breakpad"),
+        QStringLiteral("--disable-file-system"),
+        QStringLiteral(
+            "--disable-features=MediaRouter,OptimizationHints,DocumentPictureInPictureAPI")};
     if (::geteuid() == 0) // its sandbox cannot be had then
         result.append(QStringLiteral("--no-sandbox"));
     if (!network.trustedKey.isEmpty())

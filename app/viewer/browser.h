@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     QStringList arguments(const BrowserNetwork &network) const;
+    bool writePreferences() const;
     void readLog();
     void finish();
 

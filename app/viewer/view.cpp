@@ -219,6 +219,7 @@ ViewSession *View::follow(const QString &session, ViewSession::Kind kind, const 
     ViewSession *const one = made.get();
     connect(one, &ViewSession::judged, this, &View::judged);
     connect(one, &ViewSession::stopPressed, this, &View::stopRequested);
+    connect(one, &ViewSession::said, this, &View::said);
     connect(one, &ViewSession::hidden, this, [this, session](const QString &why) {
         closePage(session);
         Q_EMIT pageClosed(why);

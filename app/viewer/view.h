@@ -4,6 +4,7 @@
 #pragma once
 
 #include "viewer/browser.h"
+#include "viewer/view_end.h"
 #include "viewer/view_session.h"
 
 #include <QTimer>
@@ -13,14 +14,6 @@
 #include <optional>
 
 namespace Understudy {
-
-//! Why a view is over.
-enum class ViewEnd {
-    Closed, //!< the person closed its last window
-    Ended, //!< end() was called
-    NoBrowser, //!< none is installed, or it could not be started
-    Broken, //!< the browser ended by itself, or did not do as it was told
-};
 
 //! The application as somebody, in a browser that shares nothing with any other, forgets all, and
 //! shows the yellow bar in every page. Open it once.
@@ -49,6 +42,8 @@ Q_SIGNALS:
     //! No process of it is left: after ended().
     void gone();
     void stopRequested();
+    //! A page's own words, for a moment on the bar.
+    void said(const QString &words);
     void blocked(const Understudy::ViewRequest &request);
     //! A page wanted to go to \a url, which is not the application's.
     void leftFor(const QUrl &url);

@@ -19,23 +19,32 @@ namespace {
 const QString worldName = QStringLiteral("understudy");
 const QString bindingName = QStringLiteral("understudyStop");
 constexpr std::chrono::milliseconds hiddenAtMost = 2s;
-//! A page that computes shows what it showed before.
-constexpr std::chrono::milliseconds unansweredAtMost = 10s;
+//! A page that computes shows what it showed before; but that may not be the bar.
+constexpr std::chrono::milliseconds unansweredAtMost = 3s;
+constexpr std::chrono::milliseconds dialogAtMost = 60s; //!< for a person to answer
+constexpr std::chrono::milliseconds dialogRow = 10s;
+constexpr int mostDialogs = 5; //!< in a row
 //! Sockets do not ask the Fetch domain, so their like is left out: in pages by policy, which frames
 //! and workers without an address of their own inherit, in workers by taking it away.
 const QByteArray policy = "connect-src http: https: data: blob:; webrtc 'block'";
 const QString withoutSockets = QStringLiteral(
     "for (const name of ['WebSocket', 'WebSocketStream', 'WebTransport']) delete self[name];");
 
-QString barSource(const ViewBar &bar)
+//! What comes with the program as a function of its own, called with \a initial.
+QString scriptOf(const char *name, const QByteArray &initial)
 {
-    QFile file(QStringLiteral(":/view/bar.js"));
+    QFile file(QStringLiteral(":/view/") + QLatin1String(name));
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
-    const QString state =
-        QString::fromUtf8(QJsonDocument(bar.toJson()).toJson(QJsonDocument::Compact));
-    return QStringLiteral("(() => { const initial = %1;\n%2\n})();")
-        .arg(state, open ? QString::fromUtf8(file.readAll()) : QString());
+    return QString::fromUtf8("(() => { const initial = " + initial + ";\n"
+                             + (open ? file.readAll() : QByteArray()) + "\n})();\n");
+}
+
+//! The bar, and the room for it.
+QString barSource(const ViewBar &bar)
+{
+    const QByteArray state = QJsonDocument(bar.toJson()).toJson(QJsonDocument::Compact);
+    return scriptOf("bar.js", state) + scriptOf("room.js", "null");
 }
 
 QJsonObject header(const QByteArray &name, const QByteArray &value)
@@ -117,11 +126,30 @@ void ViewSession::take(const QString &method, const QJsonObject &params)
         if (params.value(QLatin1String("name")).toString() == bindingName)
             Q_EMIT stopPressed();
     } else if (method == QLatin1String("Page.javascriptDialogOpening")) {
-        m_dialogOpen = true;
+        takeDialog(params);
     } else if (method == QLatin1String("Page.javascriptDialogClosed")) {
         m_dialogOpen = false;
         m_sinceSeen.restart();
     }
+}
+
+//! What only tells is told on the bar, and leaving is nobody's to forbid. A question is for the
+//! person, but no page may ask without end.
+void ViewSession::takeDialog(const QJsonObject &params)
+{
+    if (!m_sinceDialog.isValid() || m_sinceDialog.hasExpired(dialogRow.count())) {
+        m_dialogs = 0;
+        m_sinceDialog.start();
+    }
+    const QString type = params.value(QLatin1String("type")).toString();
+    const bool tells = type == QLatin1String("alert");
+    m_dialogOpen = !tells && type != QLatin1String("beforeunload");
+    if (!m_dialogOpen)
+        post("Page.handleJavaScriptDialog", {{QStringLiteral("accept"), true}});
+    if (tells)
+        Q_EMIT said(params.value(QLatin1String("message")).toString());
+    if (++m_dialogs == mostDialogs)
+        tellHidden(QStringLiteral("dialogs"));
 }
 
 void ViewSession::enterWorld(const QJsonObject &context)
@@ -200,7 +228,7 @@ void ViewSession::passWithPolicy(const QJsonObject &paused)
 void ViewSession::lookAtBar()
 {
     const bool late = m_sinceSeen.hasExpired(hiddenAtMost.count());
-    if (m_dialogOpen) {
+    if (m_dialogOpen && !m_sinceDialog.hasExpired(dialogAtMost.count())) {
         m_sinceSeen.restart();
     } else if (m_looking && m_sinceSeen.hasExpired(unansweredAtMost.count())) {
         tellHidden(QStringLiteral("unanswered"));

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void judged(const Understudy::ViewRequest &request, Understudy::Passage passage);
     void stopPressed();
+    //! A page's own words, of a dialog that is not shown, for it would lie over the bar.
+    void said(const QString &words);
     //! The bar cannot be seen in this page. \a why is for details.
     void hidden(const QString &why);
 
@@ -56,6 +58,7 @@ private:
     void pass(const QJsonObject &paused, const QUrl &url);
     void passWithPolicy(const QJsonObject &paused);
     void enterWorld(const QJsonObject &context);
+    void takeDialog(const QJsonObject &params);
     void takeLook(const Result<QJsonObject> &answer);
     void tellHidden(const QString &why);
 
@@ -66,6 +69,8 @@ private:
     int m_world = 0; //!< where the bar lives in the page that shows; 0 before there is one
     bool m_looking = false;
     bool m_dialogOpen = false; //!< the page's own, of the browser: nothing answers meanwhile
+    QElapsedTimer m_sinceDialog; //!< the first of a row
+    int m_dialogs = 0; //!< in that row
     bool m_hidden = false; //!< and told
     QElapsedTimer m_sinceSeen;
 };

@@ -5,7 +5,8 @@
 // registers it for every new document, in the isolated world "understudy": the page cannot see any of its names.
 //
 // The bar is a popover inside a closed shadow root. Popovers live in the top layer, which no style of <html> or <body>
-// reaches; and as the popover itself is inside the closed root, the page holds nothing but the host, which draws nothing.
+// reaches; and as the popover itself is inside the closed root, the page holds nothing but the host, and that draws
+// nothing.
 // room.js, in the same world, moves the page out from under it.
 
 let stoppedAt = -Infinity;
@@ -300,7 +301,7 @@ function onMutations(records) {
     modals.delete(target);
     if (target.matches(":modal")) modals.add(target);
   }
-  if (isWaiting() || (!isModal && isIntact()) || ++repairs > 40) return;
+  if (isWaiting() || (!isModal && isIntact()) || ++repairs > 150) return;
   repair();
 }
 
@@ -435,8 +436,8 @@ function listen() {
   on(["DOMContentLoaded", "load", "pageshow"], tick);
   on(["scroll"], onScroll);
   button.addEventListener("click", stop);
-  // After a document.open(), the page may be the first to listen to the window and swallow every press. It does not hear
-  // of the animation that a press starts.
+  // After a document.open(), the page may be the first to listen to the window and swallow every press. Of the
+  // animation that a press starts, it does not hear.
   button.addEventListener("animationstart", stop);
   for (const type of ["resize", "scroll"]) visualViewport.addEventListener(type, place);
   mutations.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ["open"] });

@@ -216,6 +216,23 @@ private Q_SLOTS:
         m_view->allowChanges(false);
     }
 
+    void tellsWhatAPageSays()
+    {
+        QSignalSpy said(m_view.get(), &View::said);
+        open("<!doctype html><script>alert('Saved'); fetch('/after')</script>");
+        QTRY_VERIFY_WITH_TIMEOUT(reached("GET /after"), patience);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.first().first().toString(), QStringLiteral("Saved"));
+    }
+
+    void aPageThatSaysTooMuchIsClosed()
+    {
+        QSignalSpy closed(m_view.get(), &View::pageClosed);
+        open("<!doctype html><script>setInterval(() => alert('Again'), 10)</script>");
+        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+        QCOMPARE(closed.first().first().toString(), QStringLiteral("dialogs"));
+    }
+
     void aPageThatSignsOutWantsStop()
     {
         m_opening.rules.ends = {{"POST", QStringLiteral("/logout")}};
