@@ -64,8 +64,16 @@ class Table {
         this.#key = key;
     }
 
+    // By its key a row is found at once, however many there are.
+    #candidates(where) {
+        const key = where?.[this.#key];
+        if (key === undefined || (key !== null && typeof key === 'object'))
+            return [...this.#rows.values()];
+        return this.#rows.has(key) ? [this.#rows.get(key)] : [];
+    }
+
     async findFirst({ where } = {}) {
-        const found = [...this.#rows.values()].find((row) => matches(row, where));
+        const found = this.#candidates(where).find((row) => matches(row, where));
         return found ? { ...found } : null;
     }
 
