@@ -1,8 +1,9 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Understudy developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench.py BIN [--rounds N]: the measures of design section 9, each beside what it is measured against, taken in turns
-in one run. Prints medians and their ratio. Needs what tests/support/with-desktop gives; BIN holds the programs."""
+"""bench.py BIN [--peers FOLDER] [--rounds N]: the measures of design section 9, each beside what it is measured against,
+taken in turns in one run. Prints medians and their ratio. Needs what tests/support/with-desktop gives; BIN holds the
+programs, FOLDER what tests/peers/prepare has made: what it has not is left out."""
 
 import argparse
 import contextlib
@@ -19,10 +20,12 @@ import unittest.mock
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
 
 from console import Console  # noqa: E402
+import peer  # noqa: E402
 
 # Assistive technology makes a program build a second tree of everything: not what is measured here.
 os.environ.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
-DEMO = {**os.environ, "UNDERSTUDY_DEMO_PASSWORD": "measured-in-the-open"}
+DEMO = {**os.environ, "UNDERSTUDY_DEMO_PASSWORD": peer.PASSWORD}
+PEERS = {"blitz": "Blitz 3", "better-auth": "Better Auth"}
 
 
 def output_of(*command):
@@ -46,9 +49,10 @@ def running(process):
 
 
 class Bench:
-    def __init__(self, programs, folder, rounds):
+    def __init__(self, programs, folder, peers, rounds):
         self.programs = pathlib.Path(programs)
         self.folder = pathlib.Path(folder)
+        self.peers = peers
         self.rounds = rounds
 
     def start(self, *arguments):
@@ -104,18 +108,40 @@ class Bench:
             ready = next(line for line in server.stdout if "listening on" in line)
             yield ready.split()[-1]
 
-    def engine(self):
+    def has(self, profile):
+        return profile not in PEERS or peer.is_prepared(self.peers, profile)
+
+    @contextlib.contextmanager
+    def backend(self, profile):
+        """The address of a backend of that profile, and what makes it forget its sessions."""
+        if profile not in PEERS:
+            with self.demo() as address:
+                yield address, lambda: None
+            return
+        with contextlib.closing(peer.Peer(self.peers, profile)) as one:
+            yield one.address, lambda: one.control("POST", "/reset")
+
+    def engine(self, profile):
         """Milliseconds for a start and its stop, and for the same without the console's engine."""
-        with self.demo() as address:
-            lines = output_of(self.programs / "bench_engine", address, self.folder / "engine", self.rounds)
+        with self.backend(profile) as (address, _):
+            lines = output_of(self.programs / "bench_engine", profile, address, self.folder / f"engine-{profile}",
+                              self.rounds)
         values = [float(value) for value in lines]
         return statistics.median(values[0::2]), statistics.median(values[1::2])
 
-    def server(self):
-        """Pairs a second over 16 connections."""
-        with self.demo() as address:
-            return statistics.median(
-                float(output_of(self.programs / "bench_server", address, 16, 4)[0]) for _ in range(min(self.rounds, 3)))
+    def pairs(self, profiles):
+        """Pairs a second over 16 connections, at each of these backends."""
+        def measured(profile, seconds):
+            address, forget = backends[profile]
+            forget()
+            return float(output_of(self.programs / "bench_server", profile, address, 16, seconds)[0])
+
+        with contextlib.ExitStack() as stack:
+            backends = {profile: stack.enter_context(self.backend(profile)) for profile in profiles}
+            for profile in profiles:
+                measured(profile, 2)  # warm: Node compiles what is called often
+            rounds = [[measured(profile, 4) for profile in profiles] for _ in range(min(self.rounds, 3))]
+        return dict(zip(profiles, map(statistics.median, zip(*rounds))))
 
 
 def row(*cells):
@@ -124,25 +150,47 @@ def row(*cells):
 
 def ratio_row(what, unit, against, target, values):
     ours, theirs = values
-    row(what, f"{ours:.1f} {unit}", f"{against}: {theirs:.1f} {unit}", f"{ours / theirs:.2f} ×", f"at most {target} ×")
+    row(what, f"{ours:.1f} {unit}", f"{against}: {theirs:.1f} {unit}", f"{ours / theirs:.2f} ×", target)
+
+
+def window_rows(bench):
+    ratio_row("start to usable form, warm", "ms", "bare window", "at most 1.5 ×", bench.start_connected())
+    ratio_row("the same with the demo's server", "ms", "bare window", "", bench.start("--demo"))
+    ratio_row("memory while impersonating (PSS)", "MiB", "bare window", "at most 2 ×", bench.memory())
+
+
+def engine_rows(bench):
+    for profile, title in {"understudy": "understudyd", **PEERS}.items():
+        what, target = f"start + stop through the engine, {title}", "at most 1.2 ×"
+        if bench.has(profile):
+            ratio_row(what, "ms", "libcurl + keychain + commits", target, bench.engine(profile))
+        else:
+            row(what, "-", "left out: not prepared", "-", target)
+
+
+def pairs_rows(bench):
+    pairs = bench.pairs([profile for profile in ("understudy", *PEERS) if bench.has(profile)])
+    for profile, title in PEERS.items():
+        what, ours, target = "impersonation pairs, 16 connections", pairs["understudy"], "at least 3 ×"
+        if profile in pairs:
+            ratio_row(what, "/s", title, target, (ours, pairs[profile]))
+        else:
+            row(what, f"{ours:.1f} /s", f"{title} left out: not prepared", "-", target)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("programs")
+    parser.add_argument("--peers", type=pathlib.Path, default=pathlib.Path())
     parser.add_argument("--rounds", type=int, default=9)
     options = parser.parse_args()
     # On the disk that the programs lie on: a folder in memory would make every commit free.
     with tempfile.TemporaryDirectory(dir=options.programs) as folder:
-        bench = Bench(options.programs, folder, options.rounds)
+        bench = Bench(options.programs, folder, options.peers, options.rounds)
         row("measure", "console, server", "against", "ratio", "target")
-        ratio_row("start to usable form, warm", "ms", "bare window", 1.5, bench.start_connected())
-        ours, theirs = bench.start("--demo")
-        row("the same with the demo's server", f"{ours:.1f} ms", f"bare window: {theirs:.1f} ms", f"{ours / theirs:.2f} ×", "")
-        ratio_row("memory while impersonating (PSS)", "MiB", "bare window", 2, bench.memory())
-        ratio_row("start + stop through the engine", "ms", "libcurl + keychain + commits", 1.2, bench.engine())
-        row("impersonation pairs, 16 connections", f"{bench.server():.0f}/s", "no other backend measured here", "-",
-            "at least 3 × each")
+        window_rows(bench)
+        engine_rows(bench)
+        pairs_rows(bench)
 
 
 if __name__ == "__main__":

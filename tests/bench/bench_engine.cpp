@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_engine ADDRESS FOLDER ROUNDS: starts and stops impersonations at the demo at ADDRESS, in
-// turns through the console's engine and as the bare sum of what each takes at least: the same HTTP
-// calls with libcurl, the keychain's own writes, the journal's own commits. Prints the milliseconds
-// of a pair, engine and sum, one line a round.
+// bench_engine PROFILE ADDRESS FOLDER ROUNDS: starts and stops impersonations at the backend of
+// that profile at ADDRESS, in turns through the console's engine and as the bare sum of what each
+// takes at least: the same HTTP calls with libcurl, the keychain's own writes, the journal's own
+// commits. Prints the milliseconds of a pair, engine and sum, on ten lines a round.
 
 #include "backend/profile_backend.h"
 #include "backend/profile_catalogue.h"
-#include "http_probe.h"
+#include "bare_backend.h"
 #include "impersonation/impersonation.h"
 #include "journal/sql_journal.h"
 #include "session/qt_keychain.h"
@@ -22,6 +22,7 @@
 #include <qt6keychain/keychain.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 
 using namespace Understudy;
@@ -29,12 +30,7 @@ using namespace Understudy;
 namespace {
 
 constexpr int pairsOfRound = 10;
-const QString email = QStringLiteral("admin@example.com");
-
-QString password()
-{
-    return qEnvironmentVariable("UNDERSTUDY_DEMO_PASSWORD");
-}
+constexpr int subject = 42;
 
 double millisecondsOf(const std::function<void()> &work)
 {
@@ -47,28 +43,42 @@ double millisecondsOf(const std::function<void()> &work)
 [[noreturn]] void fail(const char *what)
 {
     std::fprintf(stderr, "bench_engine: %s\n", what);
-    std::exit(1);
+    std::_Exit(1);
+}
+
+[[noreturn]] void refused()
+{
+    fail("the server refused");
+}
+
+//! As the connection test leaves it: what is superseded may be revoked.
+Connection connectionTo(const QString &profile, const QString &address)
+{
+    QJsonObject settings;
+    if (profile == QLatin1String("blitz"))
+        settings.insert(QStringLiteral("prefix"), QStringLiteral("peer"));
+    return {.id = profile,
+            .name = QStringLiteral("Bench"),
+            .address = QUrl(address),
+            .profileId = profile,
+            .settings = settings,
+            .environment = Environment::Demo,
+            .revokeProven = true};
 }
 
 //! The console without its window.
 class Engine
 {
 public:
-    Engine(const QString &address, const QString &folder)
+    Engine(const Connection &connection, const QString &folder)
         : m_journal(folder + QStringLiteral("/journal.sqlite"))
-        , m_impersonation([this](const Connection &connection) { return backendOf(connection); },
-                          m_vault,
-                          m_journal,
-                          m_clock)
+        , m_impersonation(
+              [this](const Connection &one) { return backendOf(one); }, m_vault, m_journal, m_clock)
     {
-        const Connection demo{.id = QStringLiteral("bench"),
-                              .name = QStringLiteral("Bench"),
-                              .address = QUrl(address),
-                              .profileId = QStringLiteral("understudy"),
-                              .environment = Environment::Demo};
-        const QMap<QString, Secret> fields{{QStringLiteral("email"), Secret(email)},
-                                           {QStringLiteral("password"), Secret(password())}};
-        if (!QCoro::waitFor(m_impersonation.open(demo))
+        const QMap<QString, Secret> fields{
+            {QStringLiteral("email"), Secret(QStringLiteral("admin@example.com"))},
+            {QStringLiteral("password"), Secret(qEnvironmentVariable("UNDERSTUDY_DEMO_PASSWORD"))}};
+        if (!QCoro::waitFor(m_impersonation.open(connection))
             || !QCoro::waitFor(m_impersonation.signIn(fields)))
             fail("the engine cannot sign in");
     }
@@ -76,9 +86,9 @@ public:
     ~Engine() { QCoro::waitFor(m_impersonation.shutdown()); }
     Q_DISABLE_COPY_MOVE(Engine)
 
-    void startAndStop()
+    void startAndStop(const QString &userId)
     {
-        const StartOrder order{.userId = QStringLiteral("42"),
+        const StartOrder order{.userId = userId,
                                .reason = QStringLiteral("Measuring"),
                                .idempotencyKey =
                                    QUuid::createUuid().toString(QUuid::WithoutBraces)};
@@ -109,8 +119,8 @@ private:
 class BareParts
 {
 public:
-    BareParts(const QString &address, const QString &folder)
-        : m_probe(address.toLatin1())
+    BareParts(std::unique_ptr<BareBackend> backend, const QString &folder)
+        : m_backend(std::move(backend))
         , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare")))
     {
         m_database.setDatabaseName(folder + QStringLiteral("/bare.sqlite"));
@@ -118,28 +128,19 @@ public:
         run(QStringLiteral("PRAGMA journal_mode=WAL"));
         run(QStringLiteral("PRAGMA synchronous=FULL"));
         run(QStringLiteral("CREATE TABLE entry (id INTEGER PRIMARY KEY, text TEXT)"));
-        const auto answer = m_probe.send("POST",
-                                         "/api/session",
-                                         {},
-                                         {{QStringLiteral("email"), email},
-                                          {QStringLiteral("password"), password()}});
-        m_actor = tokenOf(answer);
+        if (!m_backend->signIn())
+            refused();
     }
+
+    //! The subject's id, as it is typed.
+    QString subjectId() const { return m_backend->idOf(subject).toVariant().toString(); }
 
     //! What a start and a stop ask of the backend.
     void call()
     {
-        const auto started =
-            m_probe.send("POST",
-                         "/api/impersonation",
-                         m_actor,
-                         {{QStringLiteral("userId"), 42},
-                          {QStringLiteral("reason"), QStringLiteral("Measuring")}});
-        const QByteArray subject = tokenOf(started);
-        m_probe.send("GET", "/api/session", subject);
-        m_probe.send("DELETE", "/api/impersonation", subject);
-        if (m_probe.send("GET", "/api/session", m_actor).status != 200)
-            fail("the server refused");
+        if (!m_backend->start(subject) || !m_backend->isUser(subject) || !m_backend->stop()
+            || !m_backend->isUser(BareBackend::admin) || !m_backend->revoke())
+            refused();
     }
 
     //! What they keep in the keychain: subject and actor, then the actor alone.
@@ -163,13 +164,6 @@ public:
     }
 
 private:
-    static QByteArray tokenOf(const HttpProbe::Answer &answer)
-    {
-        if (answer.status != 201)
-            fail("the server refused");
-        return answer.body.value(QLatin1String("token")).toString().toLatin1();
-    }
-
     static void write(const QByteArray &data)
     {
         QKeychain::WritePasswordJob job(QStringLiteral("understudy-bench"));
@@ -186,25 +180,21 @@ private:
 
     void run(const QString &statement) { QSqlQuery(m_database).exec(statement); }
 
-    HttpProbe m_probe;
+    std::unique_ptr<BareBackend> m_backend;
     QSqlDatabase m_database;
-    QByteArray m_actor;
 };
 
-double timesAPair(const std::function<void()> &work)
-{
-    return millisecondsOf([&work] {
-               for (int pair = 0; pair < pairsOfRound; ++pair)
-                   work();
-           })
-        / pairsOfRound;
-}
-
+//! A pair of each, at once: what else this machine does, and what the server has learned, is the
+//! same for both.
 void measure(Engine &engine, BareParts &bare)
 {
-    const double whole = timesAPair([&engine] { engine.startAndStop(); });
-    const double sum = timesAPair([&bare] { bare.call(); }) + timesAPair([&bare] { bare.keep(); })
-        + timesAPair([&bare] { bare.commit(); });
+    const QString userId = bare.subjectId();
+    const double whole = millisecondsOf([&] { engine.startAndStop(userId); });
+    const double sum = millisecondsOf([&bare] {
+        bare.call();
+        bare.keep();
+        bare.commit();
+    });
     std::printf("%.3f %.3f\n", whole, sum);
 }
 
@@ -214,13 +204,19 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4 || !QDir().mkpath(arguments.at(2)))
+    if (arguments.size() != 5 || !QDir().mkpath(arguments.at(3)))
         return 2;
-    Engine engine(arguments.at(1), arguments.at(2));
-    BareParts bare(arguments.at(1), arguments.at(2));
-    engine.startAndStop(); // the keychain's first write makes its collection
+    const QString &profile = arguments.at(1);
+    const QString &address = arguments.at(2);
+    const QString &folder = arguments.at(3);
+    std::unique_ptr<BareBackend> backend = BareBackend::create(profile, address.toLatin1());
+    if (!backend)
+        return 2;
+    BareParts bare(std::move(backend), folder);
+    Engine engine(connectionTo(profile, address), folder);
+    engine.startAndStop(bare.subjectId()); // the keychain's first write makes its collection
     bare.call();
-    for (int round = 0; round < arguments.at(3).toInt(); ++round)
+    for (int pair = 0; pair < arguments.at(4).toInt() * pairsOfRound; ++pair)
         measure(engine, bare);
     return 0;
 }

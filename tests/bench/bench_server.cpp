@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_server ADDRESS CONNECTIONS SECONDS: prints how many impersonations a second the demo's
-// understudyd starts and stops. Every connection is an admin's own session on a thread of its own;
-// the password is in the environment.
+// bench_server PROFILE ADDRESS CONNECTIONS SECONDS: prints how many impersonations a second the
+// backend of that profile starts and stops. Every connection is an admin's own session on a thread
+// of its own; the password is in the environment.
 
-#include "http_probe.h"
-
-#include <QtGlobal>
+#include "bare_backend.h"
 
 #include <atomic>
 #include <chrono>
@@ -23,45 +21,25 @@ namespace {
 
 using Time = std::chrono::steady_clock;
 
-//! Starts and stops as one admin, each connection with subjects of its own.
+//! Starts and stops as one admin, each connection with a subject of its own.
 class Caller
 {
 public:
-    Caller(const QByteArray &address, int number)
-        : m_probe(address)
-        , m_subject(100 + number)
+    Caller(std::unique_ptr<BareBackend> backend, int subject)
+        : m_backend(std::move(backend))
+        , m_subject(subject)
     { }
 
-    bool signIn()
-    {
-        const auto answer = m_probe.send(
-            "POST",
-            "/api/session",
-            {},
-            {{QStringLiteral("email"), QStringLiteral("admin@example.com")},
-             {QStringLiteral("password"), qEnvironmentVariable("UNDERSTUDY_DEMO_PASSWORD")}});
-        m_token = answer.body.value(QLatin1String("token")).toString().toLatin1();
-        return answer.status == 201;
-    }
+    bool signIn() { return m_backend && m_backend->signIn(); }
 
-    bool startAndStop()
-    {
-        const auto started =
-            m_probe.send("POST",
-                         "/api/impersonation",
-                         m_token,
-                         {{QStringLiteral("userId"), m_subject},
-                          {QStringLiteral("reason"), QStringLiteral("Measuring")}});
-        const QByteArray token = started.body.value(QLatin1String("token")).toString().toLatin1();
-        return started.status == 201
-            && m_probe.send("DELETE", "/api/impersonation", token).status == 204;
-    }
+    bool startAndStop() { return m_backend->start(m_subject) && m_backend->stop(); }
 
 private:
-    HttpProbe m_probe;
+    std::unique_ptr<BareBackend> m_backend;
     int m_subject;
-    QByteArray m_token;
 };
+
+using Callers = std::vector<std::unique_ptr<Caller>>;
 
 //! What all callers together did.
 struct Tally
@@ -81,8 +59,7 @@ void callUntil(Time::time_point end, Caller &caller, Tally &tally)
 }
 
 //! Pairs a second; nothing when the server refused one.
-std::optional<double> measure(std::vector<std::unique_ptr<Caller>> &callers,
-                              std::chrono::duration<double> length)
+std::optional<double> measure(Callers &callers, std::chrono::duration<double> length)
 {
     Tally tally;
     const auto begin = Time::now();
@@ -97,20 +74,28 @@ std::optional<double> measure(std::vector<std::unique_ptr<Caller>> &callers,
     return tally.pairs / std::chrono::duration<double>(Time::now() - begin).count();
 }
 
+//! Signed in, each; none where the server refuses one.
+Callers callersAt(const QString &profile, const QByteArray &address, int count)
+{
+    Callers callers;
+    for (int number = 0; number < count; ++number) {
+        callers.push_back(
+            std::make_unique<Caller>(BareBackend::create(profile, address), 100 + number));
+        if (!callers.back()->signIn())
+            return {};
+    }
+    return callers;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    if (argc != 4)
+    if (argc != 5)
         return 2;
-    std::vector<std::unique_ptr<Caller>> callers;
-    bool signedIn = true;
-    for (int number = 0; number < QByteArray(argv[2]).toInt(); ++number) {
-        callers.push_back(std::make_unique<Caller>(QByteArray(argv[1]), number));
-        signedIn = signedIn && callers.back()->signIn();
-    }
-    const std::chrono::duration<double> length(QByteArray(argv[3]).toDouble());
-    const auto pairs = signedIn ? measure(callers, length) : std::nullopt;
+    Callers callers = callersAt(QString::fromLatin1(argv[1]), argv[2], QByteArray(argv[3]).toInt());
+    const std::chrono::duration<double> length(QByteArray(argv[4]).toDouble());
+    const auto pairs = callers.empty() ? std::nullopt : measure(callers, length);
     if (!pairs) {
         std::fprintf(stderr, "bench_server: the server refused\n");
         return 1;

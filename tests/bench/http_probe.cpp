@@ -24,6 +24,16 @@ size_t takeBytes(char *bytes, size_t size, size_t count, void *buffer)
     return received;
 }
 
+size_t takeHeader(char *bytes, size_t size, size_t count, void *setCookies)
+{
+    const size_t received = size * count;
+    const QByteArray line(bytes, static_cast<qsizetype>(received));
+    const qsizetype colon = line.indexOf(':');
+    if (line.left(colon).toLower() == "set-cookie")
+        static_cast<QList<QByteArray> *>(setCookies)->append(line.mid(colon + 1).trimmed());
+    return received;
+}
+
 //! The lines of a request's head that are not libcurl's own.
 class HeaderList
 {
@@ -63,15 +73,16 @@ HttpProbe::~HttpProbe() = default;
 
 HttpProbe::Answer HttpProbe::send(const QByteArray &method,
                                   const QByteArray &path,
-                                  const QByteArray &bearer,
-                                  const QJsonObject &body)
+                                  const QList<QByteArray> &headers,
+                                  const std::optional<QJsonObject> &body)
 {
     const QByteArray address = m_address + path;
-    const QByteArray text = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    QByteArray sent;
     QByteArray received;
-    HeaderList headers;
-    if (!bearer.isEmpty())
-        headers.add("Authorization: Bearer " + bearer);
+    Answer answer;
+    HeaderList lines;
+    for (const QByteArray &header : headers)
+        lines.add(header);
 
     CURL *curl = m_handle->curl;
     curl_easy_reset(curl); // keeps the connection
@@ -81,13 +92,15 @@ HttpProbe::Answer HttpProbe::send(const QByteArray &method,
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method.constData());
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, takeBytes);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &received);
-    if (!body.isEmpty()) {
-        headers.add("Content-Type: application/json");
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, text.constData());
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, takeHeader);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &answer.setCookies);
+    if (body) {
+        sent = QJsonDocument(*body).toJson(QJsonDocument::Compact);
+        lines.add("Content-Type: application/json");
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, sent.constData());
     }
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.lines());
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, lines.lines());
 
-    Answer answer;
     if (curl_easy_perform(curl) == CURLE_OK)
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer.status);
     answer.body = QJsonDocument::fromJson(received).object();

@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace Understudy {
 
@@ -19,6 +21,7 @@ public:
     {
         long status = 0; //!< 0 where there was no answer
         QJsonObject body = {};
+        QList<QByteArray> setCookies = {}; //!< the values of Set-Cookie, in their order
     };
 
     //! \a address is the server's, without a path.
@@ -26,11 +29,12 @@ public:
     ~HttpProbe();
     Q_DISABLE_COPY_MOVE(HttpProbe)
 
-    //! Sends it once. \a bearer and \a body may be empty. Reads 64 KiB of the answer at most.
+    //! Sends it once, with the lines \a headers in its head. Reads 64 KiB of the answer's body at
+    //! most.
     Answer send(const QByteArray &method,
                 const QByteArray &path,
-                const QByteArray &bearer,
-                const QJsonObject &body = {});
+                const QList<QByteArray> &headers,
+                const std::optional<QJsonObject> &body = {});
 
 private:
     class Handle;

@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import urllib.request
 
@@ -18,6 +19,11 @@ _loopback = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 def prepare(folder, name):
     """The exit code of tests/peers/prepare: 77 where this machine has no Node that can run the peer."""
     return subprocess.run([_SOURCES / "prepare", folder, name]).returncode
+
+
+def is_prepared(folder, name):
+    """Whether it is, as far as can be seen without preparing it."""
+    return bool(shutil.which("node")) and (pathlib.Path(folder) / name / ".built-stamp").exists()
 
 
 class Peer:
