@@ -38,13 +38,13 @@ QHBoxLayout *rowOf(std::initializer_list<QPushButton *> buttons)
 ViewPart::ViewPart(QWidget *parent)
     : QWidget(parent)
     , m_path(new FormField(tr("&Page"), new QLineEdit, this))
-    , m_open(primaryButton(tr("&Open as user"), this))
-    , m_close(secondaryButton(tr("&Close the view"), this))
+    , m_open(primaryButton(tr("Open as &user"), this))
+    , m_close(secondaryButton(tr("Clo&se the view"), this))
     , m_allow(secondaryButton(tr("&Allow changes…"), this))
     , m_reasonForm(new QWidget(this))
     , m_reason(new FormField(tr("&Why are changes needed"), new QLineEdit, m_reasonForm))
     , m_confirm(primaryButton(tr("&Allow changes"), m_reasonForm))
-    , m_cancel(secondaryButton(tr("&Keep them blocked"), m_reasonForm))
+    , m_cancel(secondaryButton(tr("Keep them &blocked"), m_reasonForm))
     , m_message(new Notice(Notice::Kind::Info, this))
     , m_error(new Notice(Notice::Kind::Error, this))
 {
@@ -135,7 +135,7 @@ void ViewPart::reflect()
     m_path->setEnabled(closed);
     m_open->setVisible(!open);
     m_open->setEnabled(closed);
-    m_open->setText(closed ? tr("&Open as user") : tr("Opening…"));
+    m_open->setText(closed ? tr("Open as &user") : tr("Opening…"));
     m_close->setVisible((open || m_state.phase == Phase::Opening) && !m_asksForReason);
     m_allow->setVisible(open && m_state.mayAllowChanges && !m_state.changesAllowed
                         && !m_asksForReason);

@@ -116,6 +116,7 @@ void TestConnectionStore::readsEveryMember()
     const auto read = parseConnections(R"({"connections": [
         {"id": "c1", "name": "Acme", "address": "http://acme.test:8080/app", "profile": "better-auth",
          "environment": "staging", "limitMinutes": 15, "allowPlainHttp": true, "settings": {"base": "/api"},
+         "allowChanges": false,
          "proxy": "socks5://proxy.test:1080", "caFile": "/etc/acme.pem", "revokeProven": true, "later": [1]},
         {"id": "c2", "name": "Beta", "address": "https://beta.test", "profile": "understudy"}], "version": 9})");
     QVERIFY(read.has_value());

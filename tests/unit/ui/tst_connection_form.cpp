@@ -127,12 +127,12 @@ private Q_SLOTS:
     void plainHttpIsAllowedWhereItIsPlain()
     {
         Shown shown;
-        QVERIFY(!shown.page.findChild<QCheckBox *>()->isVisible());
+        const QString name = QStringLiteral("Not encrypted: allow plain http");
+        QVERIFY(!named<QCheckBox>(shown.page, name));
         shown.edit("Address")->setText(QStringLiteral("http://localhost:3000"));
-        QVERIFY(!shown.page.findChild<QCheckBox *>()->isVisible());
+        QVERIFY(!named<QCheckBox>(shown.page, name));
         shown.edit("Address")->setText(QStringLiteral("http://acme.example"));
-        auto *plain =
-            named<QCheckBox>(shown.page, QStringLiteral("Not encrypted: allow plain http"));
+        auto *plain = named<QCheckBox>(shown.page, name);
         QVERIFY(plain && !plain->isChecked());
         shown.press("Save");
         QCOMPARE(errors(shown.page).size(), 1);
@@ -331,6 +331,8 @@ private Q_SLOTS:
                                    QStringLiteral("Address"),
                                    QStringLiteral("combo"),
                                    QStringLiteral("Longest impersonation"),
+                                   QStringLiteral(
+                                       "Changes may be allowed in the view, with a reason"),
                                    QStringLiteral("combo"),
                                    QStringLiteral("Base path"),
                                    QStringLiteral("Cookie prefix"),
