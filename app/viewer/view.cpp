@@ -205,7 +205,7 @@ void View::attachPage(const QString &session, const QJsonObject &target)
 void View::showFirst(ViewSession *page)
 {
     m_shown = true;
-    page->navigate(m_opening.start);
+    connect(page, &ViewSession::guarded, page, [this, page] { page->navigate(m_opening.start); });
     m_shared->devTools.post(
         {QStringLiteral("Target.closeTarget"), {{QStringLiteral("targetId"), m_firstTarget}}});
     m_second.start(lookEvery);

@@ -24,9 +24,7 @@ constexpr std::chrono::milliseconds unansweredAtMost = 3s;
 constexpr std::chrono::milliseconds dialogAtMost = 60s; //!< for a person to answer
 constexpr std::chrono::milliseconds dialogRow = 10s;
 constexpr int mostDialogs = 5; //!< in a row
-//! Sockets do not ask the Fetch domain, so their like is left out: in pages by policy, which frames
-//! and workers without an address of their own inherit, in workers by taking it away.
-const QByteArray policy = "connect-src http: https: data: blob:; webrtc 'block'";
+//! Sockets do not ask the Fetch domain, so they and their like are taken away.
 const QString withoutSockets = QStringLiteral(
     "for (const name of ['WebSocket', 'WebSocketStream', 'WebTransport']) delete self[name];");
 
@@ -64,17 +62,23 @@ ViewSession::ViewSession(ViewShared &shared, Kind kind, QString session, QString
     guard();
     if (kind != Kind::Worker)
         addBar();
-    post("Runtime.runIfWaitingForDebugger");
+    // Only what the page's own process has answered is in force there: a navigation, which is the
+    // browser's, can overtake the rest.
+    m_shared.devTools.call({QStringLiteral("Runtime.runIfWaitingForDebugger"), {}, m_session},
+                           this,
+                           [this](const Result<QJsonObject> &answer) {
+                               if (answer)
+                                   Q_EMIT guarded();
+                               else
+                                   tellHidden(QStringLiteral("unguarded"));
+                           });
     m_sinceSeen.start();
 }
 
 void ViewSession::guard()
 {
     const QJsonObject requests{{QStringLiteral("urlPattern"), QStringLiteral("*")}};
-    const QJsonObject pages{{QStringLiteral("urlPattern"), QStringLiteral("*")},
-                            {QStringLiteral("resourceType"), QStringLiteral("Document")},
-                            {QStringLiteral("requestStage"), QStringLiteral("Response")}};
-    post("Fetch.enable", {{QStringLiteral("patterns"), QJsonArray{requests, pages}}});
+    post("Fetch.enable", {{QStringLiteral("patterns"), QJsonArray{requests}}});
     post("Target.setAutoAttach",
          {{QStringLiteral("autoAttach"), true},
           {QStringLiteral("waitForDebuggerOnStart"), true},
@@ -166,11 +170,6 @@ void ViewSession::enterWorld(const QJsonObject &context)
 
 void ViewSession::decide(const QJsonObject &paused)
 {
-    if (paused.contains(QLatin1String("responseStatusCode"))
-        || paused.contains(QLatin1String("responseErrorReason"))) {
-        passWithPolicy(paused);
-        return;
-    }
     const QJsonObject asked = paused.value(QLatin1String("request")).toObject();
     const bool isDocument =
         paused.value(QLatin1String("resourceType")).toString() == QLatin1String("Document");
@@ -210,19 +209,6 @@ void ViewSession::pass(const QJsonObject &paused, const QUrl &url)
         go.insert(QStringLiteral("headers"), headers);
     }
     post("Fetch.continueRequest", go);
-}
-
-void ViewSession::passWithPolicy(const QJsonObject &paused)
-{
-    QJsonObject go{{QStringLiteral("requestId"), paused.value(QLatin1String("requestId"))}};
-    const QJsonValue status = paused.value(QLatin1String("responseStatusCode"));
-    if (!status.isUndefined()) {
-        QJsonArray headers = paused.value(QLatin1String("responseHeaders")).toArray();
-        headers.append(header("Content-Security-Policy", policy));
-        go.insert(QStringLiteral("responseCode"), status);
-        go.insert(QStringLiteral("responseHeaders"), headers);
-    }
-    post("Fetch.continueResponse", go);
 }
 
 void ViewSession::lookAtBar()

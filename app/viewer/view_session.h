@@ -43,6 +43,8 @@ public:
     void lookAtBar();
 
 Q_SIGNALS:
+    //! Whatever it shows from now on is guarded.
+    void guarded();
     void judged(const Understudy::ViewRequest &request, Understudy::Passage passage);
     void stopPressed();
     //! A page's own words, of a dialog that is not shown, for it would lie over the bar.
@@ -56,7 +58,6 @@ private:
     void post(const char *method, const QJsonObject &params = {});
     void decide(const QJsonObject &paused);
     void pass(const QJsonObject &paused, const QUrl &url);
-    void passWithPolicy(const QJsonObject &paused);
     void enterWorld(const QJsonObject &context);
     void takeDialog(const QJsonObject &params);
     void takeLook(const Result<QJsonObject> &answer);
