@@ -27,7 +27,7 @@ def is_prepared(folder, name):
 
 
 class Peer:
-    """One of them, prepared in a folder; it runs until end()."""
+    """One of them, prepared in a folder; it runs until close()."""
 
     def __init__(self, folder, name):
         self.process = subprocess.Popen(
@@ -35,7 +35,7 @@ class Peer:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         ready = re.search(r"listening on (\S+) control (\S+)$", self.process.stdout.readline())
         if not ready:
-            self.end()
+            self.close()
             raise AssertionError(f"{name} does not start")
         self.address, self.controls = ready.groups()
 
@@ -44,12 +44,7 @@ class Peer:
         with _loopback.open(request, timeout=30) as answer:
             return json.load(answer)
 
-    def sessions(self):
-        """Of every live session the user's id and the actor's, if it has one."""
-        return sorted([(session["userId"], session["impersonatingFromUserId"])
-                       for session in self.control("GET", "/sessions")], key=str)
-
-    def end(self):
+    def close(self):
         self.process.stdin.close()
         self.process.wait()
         self.process.stdout.close()
