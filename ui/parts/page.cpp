@@ -35,6 +35,17 @@ public:
         layout->addWidget(content, 1000);
         layout->addStretch(1);
         content->setMaximumWidth(columnWidth);
+        content->installEventFilter(this);
+        if (content->isHidden() && content->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            hide();
+    }
+
+    //! Shows only while its content does.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(event->type() == QEvent::ShowToParent);
+        return QWidget::eventFilter(watched, event);
     }
 
 protected:
