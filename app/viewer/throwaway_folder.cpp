@@ -5,10 +5,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThreadPool>
 
 #include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Understudy {
@@ -16,6 +18,7 @@ namespace Understudy {
 namespace {
 
 const QString prefix = QStringLiteral("understudy-view-");
+const QString lockSuffix = QStringLiteral(".lock");
 constexpr int attempts = 20;
 
 QDir home()
@@ -24,18 +27,13 @@ QDir home()
     return QDir(runtime.isEmpty() ? QDir::tempPath() : runtime);
 }
 
-//! Held by the console for as long as it lives; the file beside the folder, for a browser must not
-//! find anything of ours inside.
-int lockOf(const QString &folder)
+//! Locks what \a descriptor has open: held by the console for as long as it lives. False where
+//! another holds it, or has removed it since.
+bool lock(int descriptor)
 {
-    const QByteArray file = QFile::encodeName(folder + QStringLiteral(".lock"));
-    const int descriptor =
-        ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        ::close(descriptor);
-        return -1;
-    }
-    return descriptor;
+    struct stat about = {};
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &about) == 0
+        && about.st_nlink > 0;
 }
 
 //! Kills every process of ours that was started with \a folder among its arguments.
@@ -63,40 +61,54 @@ void remove(const QString &folder)
             break;
         ::usleep(5000);
     }
-    QFile::remove(folder + QStringLiteral(".lock"));
+    QFile::remove(folder + lockSuffix);
+}
+
+void sweep()
+{
+    const QStringList found = home().entryList({prefix + QStringLiteral("??????") + lockSuffix},
+                                               QDir::Files | QDir::NoSymLinks);
+    for (const QString &name : found) {
+        const QString file = home().filePath(name);
+        const int descriptor =
+            ::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+        if (descriptor < 0)
+            continue;
+        if (lock(descriptor)) // its console is dead
+            remove(file.chopped(lockSuffix.size()));
+        ::close(descriptor);
+    }
 }
 
 } // namespace
 
+//! The lock comes first: a folder without one is nobody's. The file lies beside the folder, for a
+//! browser must not find anything of ours inside.
 ThrowawayFolder::ThrowawayFolder()
 {
-    QByteArray name = QFile::encodeName(home().filePath(prefix + QStringLiteral("XXXXXX")));
-    if (!::mkdtemp(name.data()))
+    QByteArray name =
+        QFile::encodeName(home().filePath(prefix + QStringLiteral("XXXXXX") + lockSuffix));
+    m_lock = ::mkostemps(name.data(), int(lockSuffix.size()), O_CLOEXEC);
+    if (m_lock < 0 || !lock(m_lock))
         return;
-    m_path = QFile::decodeName(name);
-    m_lock = lockOf(m_path);
+    name.chop(lockSuffix.size());
+    if (::mkdir(name.constData(), 0700) == 0)
+        m_path = QFile::decodeName(name);
 }
 
 ThrowawayFolder::~ThrowawayFolder()
 {
-    if (m_path.isEmpty())
-        return;
-    remove(m_path);
-    ::close(m_lock);
+    if (m_lock >= 0)
+        QThreadPool::globalInstance()->start([folder = m_path, lock = m_lock] {
+            if (!folder.isEmpty())
+                remove(folder);
+            ::close(lock);
+        });
 }
 
 void sweepThrowawayFolders()
 {
-    const QStringList found =
-        home().entryList({prefix + QStringLiteral("??????")}, QDir::Dirs | QDir::NoSymLinks);
-    for (const QString &name : found) {
-        const QString folder = home().filePath(name);
-        const int lock = lockOf(folder);
-        if (lock < 0) // its console lives
-            continue;
-        remove(folder);
-        ::close(lock);
-    }
+    QThreadPool::globalInstance()->start(sweep);
 }
 
 } // namespace Understudy

@@ -8,7 +8,8 @@
 namespace Understudy {
 
 //! A folder for one browser: this user's alone (mode 700), in memory where the desktop offers such
-//! a place (XDG_RUNTIME_DIR), and gone with this.
+//! a place (XDG_RUNTIME_DIR), and gone soon after this, on a thread of its own: what is being
+//! killed may still write. The program's end waits for it.
 class ThrowawayFolder
 {
 public:
@@ -24,8 +25,8 @@ private:
     int m_lock = -1;
 };
 
-//! Removes the folders of consoles that did not live to do it, and ends the browsers that still run
-//! in one.
+//! Removes, on a thread of its own, the folders of consoles that did not live to do it, and ends
+//! the browsers that still run in one.
 void sweepThrowawayFolders();
 
 } // namespace Understudy

@@ -137,7 +137,7 @@ private Q_SLOTS:
         m_view->end();
         QTRY_VERIFY_WITH_TIMEOUT(!aBrowserRuns(), 1000);
         m_view.reset();
-        QCOMPARE(folders(), QStringList());
+        QTRY_COMPARE(folders(), QStringList());
     }
 
     void sendsTheCredentialsFromTheFirstRequestOn()
