@@ -44,6 +44,9 @@ struct HttpReply
     QUrl url = {};
     Moment received = {};
     QString tls = {}; //!< "TLS 1.3, TLS_AES_256_GCM_SHA384"; empty over plain http
+    //! SHA-256 of the public key of the server's certificate (RFC 5280 SubjectPublicKeyInfo), in
+    //! Base64, which was verified; empty over plain http.
+    QByteArray serverKey = {};
 
     //! The values of all headers of that name (matched without case), in their order: Set-Cookie
     //! one by one, several of another name as one, with commas.

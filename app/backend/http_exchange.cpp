@@ -3,9 +3,11 @@
 
 #include "backend/http_exchange.h"
 
+#include <QCryptographicHash>
 #include <QNetworkReply>
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <QSslKey>
 
 #include <algorithm>
 
@@ -49,6 +51,14 @@ QString tlsOf(const QNetworkReply &reply)
     const QString version = tls.sessionProtocol() == QSsl::TlsV1_3 ? QStringLiteral("TLS 1.3")
                                                                    : QStringLiteral("TLS 1.2");
     return version + QStringLiteral(", ") + tls.sessionCipher().name();
+}
+
+QByteArray serverKeyOf(const QNetworkReply &reply)
+{
+    const QByteArray key = reply.sslConfiguration().peerCertificate().publicKey().toDer();
+    if (key.isEmpty())
+        return {};
+    return QCryptographicHash::hash(key, QCryptographicHash::Sha256).toBase64();
 }
 
 } // namespace
@@ -134,7 +144,8 @@ Result<HttpReply> HttpExchange::judged() const
                      .body = m_body,
                      .url = m_reply->url(),
                      .received = m_clock.now(),
-                     .tls = tlsOf(*m_reply)};
+                     .tls = tlsOf(*m_reply),
+                     .serverKey = serverKeyOf(*m_reply)};
 }
 
 Error HttpExchange::errorFrom(const QNetworkReply &reply, bool broken) const

@@ -51,13 +51,19 @@ ProfileBackend::ProfileBackend(BackendProfile profile,
                                std::chrono::milliseconds limit)
     : m_builder(std::move(profile), std::move(connection), clock)
     , m_secrets(secrets)
-    , m_http(originOf(m_builder.connection().address),
-             clock,
-             {.allowPlainHttp = m_builder.connection().allowPlainHttp,
-              .proxy = m_builder.connection().proxy,
-              .caFile = m_builder.connection().caFile,
-              .limit = limit})
+    , m_clock(clock)
+    , m_limit(limit)
+    , m_http(originOf(m_builder.connection().address), clock, httpOptions())
 { }
+
+HttpOptions ProfileBackend::httpOptions() const
+{
+    const Connection &connection = m_builder.connection();
+    return {.allowPlainHttp = connection.allowPlainHttp,
+            .proxy = connection.proxy,
+            .caFile = connection.caFile,
+            .limit = m_limit};
+}
 
 BackendTraits ProfileBackend::traits() const
 {
@@ -229,12 +235,32 @@ QCoro::Task<Result<ViewOpening>> ProfileBackend::openView(Credentials subject)
     if (!answer)
         co_return failure(answer.error());
     Result<ViewOpening> opening = m_builder.viewOpening(std::move(context));
+    if (opening)
+        opening->trustedKeys = co_await trustedKeys(opening->rules.origins);
     co_return opening;
+}
+
+//! An origin that does not answer is told of by the browser, should the person go there.
+QCoro::Task<QList<QByteArray>> ProfileBackend::trustedKeys(QList<QUrl> origins)
+{
+    QList<QByteArray> keys;
+    if (m_builder.connection().caFile.isEmpty())
+        co_return keys;
+    for (const QUrl &origin : std::as_const(origins)) {
+        m_probe = std::make_unique<HttpClient>(origin, m_clock, httpOptions());
+        HttpRequest request{.method = "HEAD", .url = origin};
+        const Result<HttpReply> reply = co_await m_probe->send(std::move(request));
+        if (reply && !reply->serverKey.isEmpty())
+            keys.append(reply->serverKey);
+    }
+    co_return keys;
 }
 
 void ProfileBackend::abort()
 {
     m_http.abort();
+    if (m_probe)
+        m_probe->abort();
 }
 
 QCoro::Task<Result<void>> ProfileBackend::runToEnd(const std::optional<Operation> *operation,

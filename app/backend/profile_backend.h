@@ -8,6 +8,8 @@
 #include "backend/request_builder.h"
 #include "session/secret_settings.h"
 
+#include <memory>
+
 namespace Understudy {
 
 //! A profile on a connection: interprets what the profile says, with no knowledge of any one
@@ -50,6 +52,9 @@ private:
     QCoro::Task<Result<HttpReply>> send(HttpRequest request,
                                         const RequestTemplate *wanted,
                                         OperationContext *context);
+    //! ViewOpening::trustedKeys.
+    QCoro::Task<QList<QByteArray>> trustedKeys(QList<QUrl> origins);
+    HttpOptions httpOptions() const;
     QCoro::Task<Result<void>> loadSecrets(OperationContext *context);
     QCoro::Task<Result<QList<Identity>>> search(const UserSearch *search,
                                                 OperationContext *context);
@@ -58,7 +63,10 @@ private:
 
     RequestBuilder m_builder;
     SecretSettings *m_secrets;
+    const Clock &m_clock;
+    std::chrono::milliseconds m_limit;
     HttpClient m_http;
+    std::unique_ptr<HttpClient> m_probe; //!< of the origin whose key is asked for
     BackendFacts m_facts;
 };
 

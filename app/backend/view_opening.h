@@ -32,6 +32,9 @@ struct ViewOpening
     QList<Cookie> cookies = {};
     QMap<QByteArray, Secret> headers = {};
     ViewRules rules = {};
+    //! As HttpReply::serverKey: keys of the origins' servers that a browser does not know to trust,
+    //! but the connection's own authorities vouch for.
+    QList<QByteArray> trustedKeys = {};
 };
 
 QDebug operator<<(QDebug, const ViewOpening &) = delete;

@@ -111,9 +111,9 @@ QStringList Browser::arguments(const BrowserNetwork &network) const
             "--disable-features=MediaRouter,OptimizationHints,DocumentPictureInPictureAPI")};
     if (::geteuid() == 0) // its sandbox cannot be had then
         result.append(QStringLiteral("--no-sandbox"));
-    if (!network.trustedKey.isEmpty())
+    if (!network.trustedKeys.isEmpty())
         result.append(QStringLiteral("--ignore-certificate-errors-spki-list=")
-                      + QString::fromLatin1(network.trustedKey));
+                      + QString::fromLatin1(network.trustedKeys.join(',')));
     return result + proxyArguments(network.proxy);
 }
 

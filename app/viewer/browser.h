@@ -14,9 +14,7 @@ namespace Understudy {
 struct BrowserNetwork
 {
     QString proxy = {}; //!< as Connection::proxy
-    //! SHA-256 of a server's public key, in Base64, that counts although no authority of the
-    //! system's vouches for it: who else did has been checked.
-    QByteArray trustedKey = {};
+    QList<QByteArray> trustedKeys = {}; //!< as ViewOpening::trustedKeys
 
     bool operator==(const BrowserNetwork &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "support/scripted_server.h"
 #include "support/test_case.h"
+#include "support/tls_server.h"
 #include "viewer/view.h"
 
 #include <QDir>
@@ -289,6 +290,30 @@ private Q_SLOTS:
         open("<!doctype html>", QStringLiteral("/orders?page=2"));
         QTRY_VERIFY_WITH_TIMEOUT(reached("GET /orders?page=2"), patience);
         QCOMPARE(log().first(), QByteArray("GET /handover"));
+    }
+
+    void trustsTheKeysThatItIsTold_data()
+    {
+        QTest::addColumn<bool>("told");
+        QTest::newRow("told") << true;
+        QTest::newRow("of another server") << false;
+    }
+
+    //! As a server whose authority the connection alone knows.
+    void trustsTheKeysThatItIsTold()
+    {
+        QFETCH(bool, told);
+        const TlsServer server(html("<!doctype html><p>there"));
+        const TlsServer another;
+        m_opening = {.address = server.url(),
+                     .start = server.url(),
+                     .cookies = m_opening.cookies,
+                     .rules = {.origins = {server.url()}}};
+        QSignalSpy navigated(m_view.get(), &View::navigated);
+        m_view->prepare({.trustedKeys = {another.keyHash(), (told ? server : another).keyHash()}});
+        m_view->open(m_opening, {}, bar());
+        QTRY_VERIFY_WITH_TIMEOUT(navigated.size() > 0, patience);
+        QCOMPARE(server.received().contains("Cookie: sid=of-the-subject"), told);
     }
 
     void endsWhenItsLastWindowCloses()

@@ -7,13 +7,11 @@
 #include "support/fake_clock.h"
 #include "support/scripted_server.h"
 #include "support/test_case.h"
+#include "support/tls_server.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSslCertificate>
-#include <QSslKey>
-#include <QSslServer>
-#include <QTcpSocket>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -54,70 +52,6 @@ QByteArray chunked(const QByteArray &body)
     return "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
         + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n";
 }
-
-//! An HTTPS server with a certificate of its own making, which is its own authority, that answers
-//! everything with 200.
-class TlsServer
-{
-public:
-    TlsServer()
-    {
-        makeCertificate();
-        QFile key(file("key.pem"));
-        if (!key.open(QIODevice::ReadOnly))
-            return;
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
-        configuration.setLocalCertificateChain(QSslCertificate::fromPath(authority()));
-        m_server.setSslConfiguration(configuration);
-        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
-            accept();
-        });
-        m_listens = m_server.listen(QHostAddress::LocalHost);
-    }
-
-    bool listens() const { return m_listens; }
-
-    QUrl url() const { return onPort(QStringLiteral("https"), m_server.serverPort()); }
-
-    QString authority() const { return file("certificate.pem"); }
-
-    QByteArray received() const { return m_received; }
-
-    int connections() const { return m_connections; }
-
-private:
-    QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-
-    void makeCertificate() const
-    {
-        const QString arguments =
-            QStringLiteral("req -x509 -newkey rsa:2048 -batch -nodes -days 1 -subj "
-                           "/CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 "
-                           "-keyout %1 -out %2");
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      arguments.arg(file("key.pem"), authority()).split(QLatin1Char(' ')));
-        openssl.waitForFinished();
-    }
-
-    void accept()
-    {
-        while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
-            ++m_connections;
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                m_received += socket->readAll();
-                socket->write(httpAnswer(200));
-            });
-        }
-    }
-
-    const QTemporaryDir m_folder;
-    QSslServer m_server;
-    QByteArray m_received;
-    bool m_listens = false;
-    int m_connections = 0;
-};
 
 } // namespace
 
@@ -637,6 +571,7 @@ void TestHttpClient::ownAuthorityIsTrusted()
     QVERIFY(reply);
     QCOMPARE(reply->status, 200);
     QVERIFY2(reply->tls.startsWith(QLatin1String("TLS 1.3, TLS_")), qPrintable(reply->tls));
+    QCOMPARE(reply->serverKey, server.keyHash());
 }
 
 void TestHttpClient::everyAnswerTellsItsTls()
@@ -719,6 +654,7 @@ void TestHttpClient::proxyIsAsked()
     QVERIFY(reply);
     QCOMPARE(reply->body, QByteArray("from afar"));
     QCOMPARE(reply->tls, QString());
+    QCOMPARE(reply->serverKey, QByteArray());
     QCOMPARE(proxy.requests().size(), 1);
     QCOMPARE(proxy.requests().first().target, QByteArray("http://192.0.2.1/"));
 }

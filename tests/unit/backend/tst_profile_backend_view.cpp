@@ -4,6 +4,7 @@
 #include "backend/view_opening.h"
 #include "profile_bench.h"
 #include "support/test_case.h"
+#include "support/tls_server.h"
 
 using namespace Understudy;
 
@@ -120,6 +121,29 @@ private Q_SLOTS:
         ProfileBench bench(
             withView(R"({ "address": "nowhere", "start": "/", "cookies": ["sid"] })"));
         QCOMPARE(open(bench).error().kind, ErrorKind::Invalid);
+    }
+
+    //! A browser does not know the connection's own authority: it is told whose keys to trust,
+    //! which were verified.
+    void theKeysThatTheConnectionsOwnAuthorityVouchesFor()
+    {
+        const TlsServer server;
+        const TlsServer stranger;
+        const FakeClock clock;
+        const QByteArray view = R"({ "start": "/", "cookies": ["sid"], "origins": ["ORIGIN"] })";
+        const Result<BackendProfile> profile =
+            parseProfile(withView(QByteArray(view).replace("ORIGIN", stranger.url().toEncoded())),
+                         QStringLiteral("test.json"),
+                         {});
+        QVERIFY(profile);
+        const Connection connection{.address = server.url(), .caFile = server.authority()};
+        ProfileBackend backend(*profile, connection, clock);
+        const Result<ViewOpening> opening = QCoro::waitFor(backend.openView({}));
+        QVERIFY(opening);
+        QCOMPARE(opening->rules.origins.size(), 2);
+        QCOMPARE(opening->trustedKeys, QList<QByteArray>{server.keyHash()});
+        QVERIFY(server.received().startsWith("HEAD / "));
+        QCOMPARE(stranger.received(), QByteArray());
     }
 
     void noView()
