@@ -332,7 +332,7 @@ void Console::signIn(const QMap<QString, Secret> &fields)
     });
 }
 
-void Console::startImpersonation(const StartOrder &order)
+void Console::startImpersonation(const StartOrder &order, bool opensView)
 {
     if (asksForName() && !m_window.asksForName()) { // a new day has begun meanwhile
         m_window.askForName(true);
@@ -344,6 +344,8 @@ void Console::startImpersonation(const StartOrder &order)
     }
     if (asksForName()) // and it was typed
         m_guard.confirm(m_current.id, m_clock.now().wall.toLocalTime().date());
+    if (opensView)
+        m_viewDesk.openOnceSwitched();
     QCoro::connect(m_impersonation.start(order), this, [this](const Result<void> &done) {
         if (!done)
             m_window.showStartError(done.error());

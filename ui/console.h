@@ -67,7 +67,7 @@ private:
     void fillWindow();
     void showWindow();
     void signIn(const QMap<QString, Secret> &fields);
-    void startImpersonation(const StartOrder &order);
+    void startImpersonation(const StartOrder &order, bool opensView);
     void prefill(const CommandLine &commandLine);
     //! Opens the connection that a later start or a link named, once nobody is impersonated.
     void openWanted();

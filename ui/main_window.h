@@ -80,7 +80,7 @@ Q_SIGNALS:
     void demoRequested();
     void signInRequested(const QMap<QString, Understudy::Secret> &fields);
     void signOutRequested();
-    void startRequested(const Understudy::StartOrder &order);
+    void startRequested(const Understudy::StartOrder &order, bool opensView);
     void stopRequested();
     void openViewRequested(const QString &path);
     void closeViewRequested();

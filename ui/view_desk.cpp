@@ -8,6 +8,8 @@
 
 #include <QDesktopServices>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace Understudy {
@@ -46,13 +48,27 @@ void ViewDesk::follow(const ImpersonationStatus &status)
     m_status = status;
     m_status.current.reset();
     if (over) {
-        close();
-        const bool possible =
-            status.state == ImpersonationState::Impersonating && m_impersonation.traits().hasView;
+        const bool begins = status.state == ImpersonationState::Starting;
+        const bool begun = status.state == ImpersonationState::Impersonating;
+        m_wanted = m_wanted && (begins || begun);
+        if (!m_wanted)
+            close();
         m_state = {};
-        publish(possible ? ViewState::Phase::Closed : ViewState::Phase::None);
+        publish(closedPhase());
+        if (begins && m_wanted)
+            make();
+        if (begun && std::exchange(m_wanted, false)) // once the switch has let go of the engine
+            QMetaObject::invokeMethod(
+                this, [this] { open({}); }, Qt::QueuedConnection);
     }
     showBar();
+}
+
+ViewState::Phase ViewDesk::closedPhase() const
+{
+    const bool possible =
+        m_status.state == ImpersonationState::Impersonating && m_impersonation.traits().hasView;
+    return possible ? ViewState::Phase::Closed : ViewState::Phase::None;
 }
 
 void ViewDesk::setTimeLeft(std::chrono::milliseconds left)
@@ -61,14 +77,17 @@ void ViewDesk::setTimeLeft(std::chrono::milliseconds left)
     showBar();
 }
 
+void ViewDesk::openOnceSwitched()
+{
+    m_wanted = true;
+}
+
 void ViewDesk::open(const QString &path)
 {
-    if (m_view || m_state.phase != ViewState::Phase::Closed)
+    if (m_state.phase != ViewState::Phase::Closed)
         return;
     m_state = {.mayAllowChanges = m_connection.allowChanges};
-    m_view = std::make_unique<View>();
-    bind(m_view.get());
-    m_view->prepare({.proxy = m_connection.proxy});
+    make();
     publish(ViewState::Phase::Opening);
     QCoro::connect(m_impersonation.openView(),
                    m_view.get(),
@@ -76,6 +95,28 @@ void ViewDesk::open(const QString &path)
                        if (view == m_view.get())
                            show(opening, path);
                    });
+}
+
+//! Unless one was made while the switch was under way.
+void ViewDesk::make()
+{
+    if (m_view)
+        return;
+    m_view = std::make_unique<View>();
+    bind(m_view.get());
+    if (!needsKeys())
+        m_view->prepare(network({}));
+}
+
+//! Whether the browser can only be started once it is known whom to trust.
+bool ViewDesk::needsKeys() const
+{
+    return !m_connection.caFile.isEmpty();
+}
+
+BrowserNetwork ViewDesk::network(const QList<QByteArray> &trustedKeys) const
+{
+    return {.proxy = m_connection.proxy, .trustedKeys = trustedKeys};
 }
 
 void ViewDesk::bind(View *view)
@@ -109,6 +150,8 @@ void ViewDesk::show(const Result<ViewOpening> &opening, const QString &path)
     }
     m_cookieNames = opening->cookieNames;
     m_cookies = opening->cookies;
+    if (needsKeys())
+        m_view->prepare(network(opening->trustedKeys));
     m_view->open(*opening, path, bar());
 }
 
@@ -123,7 +166,7 @@ void ViewDesk::close()
     m_state.changesAllowed = false;
     m_state.mayAllowChanges = false;
     m_notice.clear();
-    publish(ViewState::Phase::Closed);
+    publish(closedPhase());
 }
 
 void ViewDesk::ended(ViewEnd why, const QString &details)

@@ -32,6 +32,9 @@ public:
     //! \a path in place of the application's first page; empty for that. Without effect while one
     //! is open.
     void open(const QString &path);
+    //! The switch that is about to begin is wanted for the view: the browser starts while that is
+    //! under way, and the application opens as soon as it is there.
+    void openOnceSwitched();
     void close();
     //! Only once the journal has it.
     void allowChanges(const QString &reason);
@@ -41,7 +44,12 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
+    void make();
     void bind(View *view);
+    BrowserNetwork network(const QList<QByteArray> &trustedKeys) const;
+    bool needsKeys() const;
+    //! The phase while no view is open.
+    ViewState::Phase closedPhase() const;
     void show(const Result<ViewOpening> &opening, const QString &path);
     void ended(ViewEnd why, const QString &details);
     void notice(const QString &words);
@@ -63,6 +71,7 @@ private:
     QList<Cookie> m_cookies; //!< of the view
     QList<QByteArray> m_cookieNames;
     ViewState m_state;
+    bool m_wanted = false; //!< openOnceSwitched()
     QString m_notice; //!< on the view's bar, for a moment
     QTimer m_noticeTime;
     QElapsedTimer m_sinceElsewhere;

@@ -310,7 +310,8 @@ QCoro::Task<Result<ViewOpening>> FakeBackend::openView(Credentials subject)
         if (const Result<Session> caller = world->sessionOf(subject); !caller)
             return failure(caller.error());
         return ViewOpening{.address = QUrl(QStringLiteral("https://app.example")),
-                           .start = QUrl(QStringLiteral("https://app.example/"))};
+                           .start = QUrl(QStringLiteral("https://app.example/")),
+                           .trustedKeys = world->viewKeys};
     };
     co_return m_world.call<ViewOpening>(QStringLiteral("view"), effect);
 }

@@ -52,6 +52,7 @@ public:
     QList<Fault> faults; //!< of the next calls, in turn; none left means None
     QString becomes; //!< the next start makes somebody else of us: this user
     bool switchesNothing = false; //!< the next start says yes and does nothing
+    QList<QByteArray> viewKeys; //!< ViewOpening::trustedKeys
     QString pasted; //!< where set: every sign-in gives this token
     //! How long sessions that are signed in for, or renewed, last; 0: twelve hours, and the backend
     //! does not tell.

@@ -15,6 +15,7 @@
 #include "wording.h"
 
 #include <QAbstractItemModel>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -72,6 +73,7 @@ SwitchPage::SwitchPage(QAbstractItemModel *recents, QWidget *parent)
     , m_origin(new Notice(Notice::Kind::Info, content()))
     , m_error(new Notice(Notice::Kind::Error, content()))
     , m_progress(new QuietProgress(content()))
+    , m_opensView(new QCheckBox(tr("&Open the application at once"), content()))
     , m_switch(primaryButton(tr("&Switch to User"), content()))
     , m_form(new QWidget(content()))
 {
@@ -95,8 +97,10 @@ void SwitchPage::build()
     details->addWidget(m_minutesField, 0, Qt::AlignTop);
     m_minutesField->setFixedWidth(136);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_opensView);
     buttons->addStretch(1);
     buttons->addWidget(m_switch);
+    m_opensView->hide();
 
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
@@ -166,6 +170,7 @@ void SwitchPage::setConnection(const QString &name, int limitMinutes, const Back
         traits.profileName.isEmpty() ? QStringList{} : ConnectionWording::limits(untold, name);
     m_limits->setText(limits.join(QLatin1Char('\n')));
     m_limits->setVisible(!limits.isEmpty());
+    m_opensView->setVisible(traits.hasView);
     understandUserId();
     countReason();
 }
@@ -246,7 +251,7 @@ void SwitchPage::submit()
     if (const std::optional<Error> fault = faultOf(order, m_actor))
         showError(*fault);
     else if (isNameTyped())
-        Q_EMIT startRequested(order);
+        Q_EMIT startRequested(order, m_traits.hasView && m_opensView->isChecked());
 }
 
 bool SwitchPage::isNameTyped()

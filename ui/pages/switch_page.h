@@ -10,6 +10,7 @@
 #include "session/identity.h"
 
 class QAbstractItemModel;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -47,7 +48,8 @@ public:
     void begin() override;
 
 Q_SIGNALS:
-    void startRequested(const Understudy::StartOrder &order);
+    //! \a opensView: the application is to be opened as the user as soon as the switch is done.
+    void startRequested(const Understudy::StartOrder &order, bool opensView);
 
 private:
     void build();
@@ -77,6 +79,7 @@ private:
     Notice *m_origin;
     Notice *m_error;
     QuietProgress *m_progress;
+    QCheckBox *m_opensView;
     QPushButton *m_switch;
     QWidget *m_form;
     QListView *m_recents = nullptr;
