@@ -68,6 +68,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
              [this](const Connection &one, SecretSettings *secrets) {
                  return backendOf(one, secrets);
              })
+    , m_signInDesk(m_impersonation)
     , m_viewDesk(m_impersonation)
     , m_departure(m_impersonation, m_vault)
 {
@@ -76,6 +77,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     bindDeparture();
     bindDemo();
     bindDesk();
+    bindSignInDesk();
     bindViewDesk();
     connect(&m_impersonation, &Impersonation::statusChanged, this, &Console::follow);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -137,6 +139,14 @@ void Console::bindDesk()
 {
     connect(&m_desk, &ConnectionDesk::changed, this, &Console::takeConnections);
     connect(&m_desk, &ConnectionDesk::testedUserChanged, &m_window, &MainWindow::setTestedUser);
+}
+
+void Console::bindSignInDesk()
+{
+    connect(&m_window, &MainWindow::browserSignInRequested, &m_signInDesk, &SignInDesk::open);
+    connect(&m_window, &MainWindow::browserSignInCancelled, &m_signInDesk, &SignInDesk::close);
+    connect(&m_signInDesk, &SignInDesk::openChanged, &m_window, &MainWindow::setBrowserSignIn);
+    connect(&m_signInDesk, &SignInDesk::failed, &m_window, &MainWindow::showMessage);
 }
 
 void Console::bindViewDesk()
@@ -286,6 +296,7 @@ void Console::follow(const ImpersonationStatus &status)
     m_pages.setInUse(status.barShown() ? status.connectionId : QString());
     m_window.setTimeLeft(m_impersonation.timeLeft());
     m_viewDesk.setTimeLeft(m_impersonation.timeLeft());
+    m_signInDesk.follow(status, m_current);
     m_viewDesk.setConnection(m_current);
     m_viewDesk.follow(status);
     if (!status.barShown())

@@ -15,6 +15,7 @@
 #include "journal/sql_journal.h"
 #include "main_window.h"
 #include "session/qt_keychain.h"
+#include "sign_in_desk.h"
 #include "termination_signals.h"
 #include "view_desk.h"
 
@@ -51,6 +52,7 @@ private:
     void bindDeparture();
     void bindDemo();
     void bindDesk();
+    void bindSignInDesk();
     void bindViewDesk();
     void loadConnections();
     //! The connections of the file, and those that it does not hold.
@@ -98,6 +100,7 @@ private:
     MainWindow m_window;
     ConnectionPages m_pages;
     ConnectionDesk m_desk;
+    SignInDesk m_signInDesk;
     ViewDesk m_viewDesk;
     Departure m_departure;
     TerminationSignals m_signals;

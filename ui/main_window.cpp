@@ -103,6 +103,10 @@ SignInPage *MainWindow::signInPage()
         return m_signIn;
     m_signIn = added(new SignInPage(m_pages));
     connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
+    connect(
+        m_signIn, &SignInPage::browserSignInRequested, this, &MainWindow::browserSignInRequested);
+    connect(
+        m_signIn, &SignInPage::browserSignInCancelled, this, &MainWindow::browserSignInCancelled);
     connect(m_signIn, &SignInPage::connectionChosen, this, &MainWindow::connectionChosen);
     connect(m_signIn, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_signIn, &SignInPage::manageRequested, this, &MainWindow::connectionsRequested);
@@ -218,6 +222,7 @@ void MainWindow::fillSignInPage()
     const bool unconfirmed = m_status.state == ImpersonationState::Unconfirmed;
     m_signIn->setCurrent(m_connection.id);
     const bool otherFields = m_signIn->setFields(m_traits.signInFields, m_prefilled);
+    m_signIn->setBrowserOffered(m_traits.hasBrowserSignIn);
     m_signIn->setDemo(m_demo);
     m_signIn->setBusy(m_signingIn);
     m_signIn->setUnconfirmed(unconfirmed ? Wording::unconfirmed(m_status) : QString());
@@ -338,6 +343,11 @@ void MainWindow::setSigningIn(bool underWay)
 {
     m_signingIn = underWay;
     fillPages();
+}
+
+void MainWindow::setBrowserSignIn(bool open)
+{
+    signInPage()->setBrowserOpen(open);
 }
 
 void MainWindow::showSignInError(const Error &error)

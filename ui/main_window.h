@@ -52,6 +52,8 @@ public:
     void setTimeLeft(std::chrono::milliseconds left);
     void setDemo(DemoState state, const Error &error = {});
     void setSigningIn(bool underWay);
+    //! The application's own sign-in page is open.
+    void setBrowserSignIn(bool open);
     void showSignInError(const Error &error);
     void showStartError(const Error &error);
     //! Something beyond the impersonation that a person should read; empty takes it away.
@@ -79,6 +81,8 @@ Q_SIGNALS:
     void connectionChosen(const QString &connectionId);
     void demoRequested();
     void signInRequested(const QMap<QString, Understudy::Secret> &fields);
+    void browserSignInRequested();
+    void browserSignInCancelled();
     void signOutRequested();
     void startRequested(const Understudy::StartOrder &order, bool opensView);
     void stopRequested();

@@ -123,7 +123,6 @@ void ViewDesk::bind(View *view)
 {
     connect(view, &View::shown, this, [this] { publish(ViewState::Phase::Open); });
     connect(view, &View::ended, this, &ViewDesk::ended);
-    connect(view, &View::gone, view, &QObject::deleteLater);
     connect(view, &View::stopRequested, this, &ViewDesk::stopRequested);
     connect(view, &View::blocked, this, &ViewDesk::tellBlocked);
     connect(view, &View::said, this, [this](const QString &words) {
@@ -159,10 +158,7 @@ void ViewDesk::close()
 {
     if (!m_view)
         return;
-    View *const view = m_view.release(); // gone() deletes it
-    disconnect(view, nullptr, this, nullptr);
-    view->setParent(this);
-    view->end();
+    retire(std::move(m_view), this);
     m_state.changesAllowed = false;
     m_state.mayAllowChanges = false;
     m_notice.clear();

@@ -49,6 +49,7 @@ struct BackendTraits
     bool takesMinutes = false; //!< the duration reaches the backend
     bool hasRefresh = false; //!< an actor's session can be renewed before it expires
     bool findsUsers = false;
+    bool hasBrowserSignIn = false; //!< on the application's own page
     bool hasView = false; //!< the application can be opened as the subject
 };
 
@@ -136,6 +137,9 @@ public:
     virtual QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) = 0;
     //! Prepares the application to be opened as whom \a subject are; Invalid where it cannot be.
     virtual QCoro::Task<Result<ViewOpening>> openView(Credentials subject) = 0;
+    //! Prepares the application's own sign-in page to be opened, as nobody; Invalid where there is
+    //! none. Its cookieNames are those that make who-am-I answer once somebody has signed in.
+    virtual QCoro::Task<Result<ViewOpening>> openSignIn() = 0;
     //! Ends every call under way; each returns an error (Unreachable, inDoubt as it stands).
     virtual void abort() = 0;
 };

@@ -92,6 +92,7 @@ BackendTraits ProfileBackend::traits() const
             .takesMinutes = mentions(m_builder.profile().impersonate, QStringLiteral("minutes")),
             .hasRefresh = m_builder.profile().refresh.has_value(),
             .findsUsers = !m_builder.profile().searches.isEmpty(),
+            .hasBrowserSignIn = m_builder.profile().browserSignIn.has_value(),
             .hasView = m_builder.profile().view.has_value()};
 }
 
@@ -234,7 +235,20 @@ QCoro::Task<Result<ViewOpening>> ProfileBackend::openView(Credentials subject)
     const Result<std::optional<Answer>> answer = co_await askAll(&operation, &context);
     if (!answer)
         co_return failure(answer.error());
-    Result<ViewOpening> opening = m_builder.viewOpening(std::move(context));
+    Result<ViewOpening> prepared = m_builder.viewOpening(std::move(context));
+    Result<ViewOpening> opening = co_await withKeys(std::move(prepared));
+    co_return opening;
+}
+
+QCoro::Task<Result<ViewOpening>> ProfileBackend::openSignIn()
+{
+    Result<ViewOpening> prepared = m_builder.signInOpening();
+    Result<ViewOpening> opening = co_await withKeys(std::move(prepared));
+    co_return opening;
+}
+
+QCoro::Task<Result<ViewOpening>> ProfileBackend::withKeys(Result<ViewOpening> opening)
+{
     if (opening)
         opening->trustedKeys = co_await trustedKeys(opening->rules.origins);
     co_return opening;

@@ -38,6 +38,7 @@ public:
     QCoro::Task<Result<Session>> refresh(Session actor) override;
     QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
     QCoro::Task<Result<ViewOpening>> openView(Credentials subject) override;
+    QCoro::Task<Result<ViewOpening>> openSignIn() override;
     void abort() override;
 
 private:
@@ -52,7 +53,8 @@ private:
     QCoro::Task<Result<HttpReply>> send(HttpRequest request,
                                         const RequestTemplate *wanted,
                                         OperationContext *context);
-    //! ViewOpening::trustedKeys.
+    //! \a opening, with its trustedKeys.
+    QCoro::Task<Result<ViewOpening>> withKeys(Result<ViewOpening> opening);
     QCoro::Task<QList<QByteArray>> trustedKeys(QList<QUrl> origins);
     HttpOptions httpOptions() const;
     QCoro::Task<Result<void>> loadSecrets(OperationContext *context);

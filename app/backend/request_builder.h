@@ -46,6 +46,8 @@ public:
     //! How the profile's view opens for the context's credentials, its requests having been made.
     //! Invalid where the profile or the connection leaves something open.
     Result<ViewOpening> viewOpening(OperationContext context) const;
+    //! How the application's own sign-in page opens; likewise.
+    Result<ViewOpening> signInOpening() const;
 
 private:
     void addHeaders(HttpRequest &request,

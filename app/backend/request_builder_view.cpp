@@ -10,9 +10,9 @@ namespace Understudy {
 
 namespace {
 
-tl::unexpected<Error> incomplete(const QString &what)
+tl::unexpected<Error> incomplete(const QString &what, const char *where = "view")
 {
-    return failure(ErrorKind::Invalid, what, QStringLiteral("view"));
+    return failure(ErrorKind::Invalid, what, QLatin1String(where));
 }
 
 //! What of \a operation changes something at the backend.
@@ -82,6 +82,23 @@ Result<ViewOpening> RequestBuilder::viewOpening(OperationContext context) const
     }
     opening.rules = viewRules(opening.address, lookup);
     return opening;
+}
+
+Result<ViewOpening> RequestBuilder::signInOpening() const
+{
+    if (!m_profile.browserSignIn)
+        return incomplete({}, "signIn");
+    const BrowserSignIn &rule = *m_profile.browserSignIn;
+    const PlaceholderLookup lookup = [this](const QString &name) {
+        return settingValue(name, {});
+    };
+    const std::optional<QUrl> start = startOf(rule.start, m_connection.address, lookup);
+    if (!start)
+        return incomplete(rule.start, "signIn");
+    return ViewOpening{.address = m_connection.address,
+                       .start = *start,
+                       .cookieNames = rule.cookies,
+                       .rules = {.origins = {originOf(m_connection.address)}}};
 }
 
 std::optional<QUrl> RequestBuilder::startOf(const QString &text,

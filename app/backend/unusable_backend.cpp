@@ -63,6 +63,11 @@ QCoro::Task<Result<ViewOpening>> UnusableBackend::openView(Credentials /*subject
     co_return failure(m_reason);
 }
 
+QCoro::Task<Result<ViewOpening>> UnusableBackend::openSignIn()
+{
+    co_return failure(m_reason);
+}
+
 void UnusableBackend::abort() { }
 
 } // namespace Understudy

@@ -52,19 +52,54 @@ std::chrono::milliseconds Impersonation::timeLeft() const
 
 QCoro::Task<Result<void>> Impersonation::signIn(QMap<QString, Secret> fields)
 {
-    const bool signedOut = m_status.state == ImpersonationState::SignedOut
-        || (m_status.state == ImpersonationState::Unconfirmed && !m_actor);
-    if (m_busy || m_closing || !m_backend || !signedOut)
+    if (!maySignIn())
         co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
     const Transition transition(this);
     Result<Session> session = co_await m_backend->signIn(std::move(fields));
     if (!session)
         co_return failure(session.error());
-    if (!session->impersonatingFromUserId.isEmpty()) {
-        co_await m_backend->signOut(session->credentials);
+    const Result<void> done = co_await signedInAs(std::move(*session));
+    co_return done;
+}
+
+bool Impersonation::maySignIn() const
+{
+    const bool signedOut = m_status.state == ImpersonationState::SignedOut
+        || (m_status.state == ImpersonationState::Unconfirmed && !m_actor);
+    return !m_busy && !m_closing && m_backend && signedOut;
+}
+
+QCoro::Task<Result<ViewOpening>> Impersonation::openSignIn()
+{
+    if (!maySignIn())
+        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
+    const Transition transition(this);
+    Result<ViewOpening> opening = co_await m_backend->openSignIn();
+    co_return opening;
+}
+
+QCoro::Task<Result<void>> Impersonation::signInWith(QList<Cookie> cookies)
+{
+    if (!maySignIn())
+        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
+    const Transition transition(this);
+    Credentials credentials;
+    for (const Cookie &cookie : std::as_const(cookies))
+        credentials.addCookie(cookie);
+    Result<Session> session = co_await m_backend->whoAmI(std::move(credentials));
+    if (!session)
+        co_return failure(session.error());
+    const Result<void> done = co_await signedInAs(std::move(*session));
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Impersonation::signedInAs(Session session)
+{
+    if (!session.impersonatingFromUserId.isEmpty()) {
+        co_await m_backend->signOut(session.credentials);
         co_return failure(ErrorKind::AlreadyImpersonating, {}, QStringLiteral("signIn"));
     }
-    m_actor = std::move(*session);
+    m_actor = std::move(session);
     m_status.problem.reset();
     if (m_status.state == ImpersonationState::Unconfirmed) {
         // In memory alone: the keychain may hold the subject's session, and the actor parked beside

@@ -59,6 +59,11 @@ public:
     QCoro::Task<QString> connectionToResume();
 
     QCoro::Task<Result<void>> signIn(QMap<QString, Secret> fields);
+    //! Prepares the application's own sign-in page to be opened. TryLater where somebody is signed
+    //! in.
+    QCoro::Task<Result<ViewOpening>> openSignIn();
+    //! Takes \a cookies, which that page was given. SignedOut for as long as nobody has signed in.
+    QCoro::Task<Result<void>> signInWith(QList<Cookie> cookies);
     //! Stops first where needed.
     QCoro::Task<Result<void>> signOut();
     //! Switches to a user. The error is what to show; the state is then as it was, or on its way
@@ -115,6 +120,8 @@ private:
         NotYet,
     };
 
+    bool maySignIn() const;
+    QCoro::Task<Result<void>> signedInAs(Session session);
     QCoro::Task<Result<void>> signedIn();
 
     // Publishing

@@ -33,6 +33,11 @@ QString withoutEnd(const QString &path)
     return path.size() > 1 && path.endsWith(QLatin1Char('/')) ? path.chopped(1) : path;
 }
 
+bool isOfTheWeb(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+}
+
 bool isReading(const QByteArray &method)
 {
     return method == "GET" || method == "HEAD" || method == "OPTIONS";
@@ -63,8 +68,17 @@ RequestGate::RequestGate(ViewRules rules)
     : m_rules(std::move(rules))
 { }
 
+RequestGate RequestGate::open()
+{
+    RequestGate gate;
+    gate.m_isOpen = true;
+    return gate;
+}
+
 bool RequestGate::isInside(const QUrl &url) const
 {
+    if (m_isOpen)
+        return isOfTheWeb(url);
     return std::any_of(m_rules.origins.cbegin(), m_rules.origins.cend(), [&url](const QUrl &one) {
         return sameOrigin(one, url);
     });
@@ -83,8 +97,10 @@ Passage RequestGate::judge(const ViewRequest &request) const
     const QString scheme = request.url.scheme();
     if (scheme == QLatin1String("data") || scheme == QLatin1String("blob"))
         return request.showsPage ? Passage::Blocked : Passage::Passes;
-    if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
+    if (!isOfTheWeb(request.url))
         return Passage::Blocked;
+    if (m_isOpen)
+        return Passage::Passes;
     const QString path = plainPath(request.url);
     const auto named = [&](const QList<PathPattern> &patterns) {
         return std::any_of(patterns.cbegin(), patterns.cend(), [&](const PathPattern &one) {

@@ -30,6 +30,8 @@ class RequestGate
 {
 public:
     explicit RequestGate(ViewRules rules = {});
+    //! For somebody who signs in, which can lead to other sites: the whole web passes.
+    static RequestGate open();
 
     void allowChanges(bool allowed) { m_changesAllowed = allowed; }
 
@@ -43,6 +45,7 @@ private:
     bool sharesCookies(const QUrl &url) const;
 
     ViewRules m_rules;
+    bool m_isOpen = false;
     bool m_changesAllowed = false;
 };
 

@@ -109,12 +109,25 @@ void View::open(const ViewOpening &opening, const QString &path, const ViewBar &
 {
     if (!m_shared || m_over)
         return;
-    m_opening = opening;
-    m_shared->gate = RequestGate(opening.rules);
     m_shared->headers = opening.headers;
     m_shared->bar = bar;
+    m_opening = opening;
     if (!path.isEmpty())
         (opening.handsOver ? m_next : m_opening.start) = pageAt(opening.address, path);
+    openWith(RequestGate(opening.rules));
+}
+
+void View::openSignIn(const ViewOpening &opening)
+{
+    if (!m_shared || m_over)
+        return;
+    m_opening = opening;
+    openWith(RequestGate::open());
+}
+
+void View::openWith(RequestGate gate)
+{
+    m_shared->gate = std::move(gate);
     m_opened = true;
     openIn(m_context);
 }
@@ -372,6 +385,15 @@ void View::finish(ViewEnd why, const QString &details)
     m_second.stop();
     m_browser.end();
     Q_EMIT ended(why, details);
+}
+
+void retire(std::unique_ptr<View> view, QObject *listener)
+{
+    View *const retired = view.release();
+    QObject::disconnect(retired, nullptr, listener, nullptr);
+    QObject::connect(retired, &View::gone, retired, &QObject::deleteLater);
+    retired->setParent(listener);
+    retired->end();
 }
 
 } // namespace Understudy

@@ -15,8 +15,8 @@
 
 namespace Understudy {
 
-//! The application as somebody, in a browser that shares nothing with any other, forgets all, and
-//! shows the yellow bar in every page. Open it once.
+//! The application in a browser that shares nothing with any other and forgets all: as somebody,
+//! under the yellow bar in every page, or for somebody to sign in. Open it once.
 class View final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     //! Opens \a opening, in the browser that was prepared; \a bar is in the first page already.
     //! \a path, relative to the application's address, in place of its first page; empty for that.
     void open(const ViewOpening &opening, const QString &path, const ViewBar &bar);
+    //! Opens \a opening for somebody to sign in: without a bar, and wherever that leads.
+    void openSignIn(const ViewOpening &opening);
     void setBar(const ViewBar &bar);
     void allowChanges(bool allowed);
     //! The windows close at once, and ended() comes.
@@ -62,6 +64,7 @@ private:
     void drop(const QString &session);
     void release(const QString &session);
     void makeContext();
+    void openWith(RequestGate gate);
     void openIn(const QString &context);
     void showFirst(ViewSession *page);
     void judged(const ViewRequest &request, Passage passage);
@@ -87,5 +90,9 @@ private:
     bool m_shown = false;
     bool m_over = false;
 };
+
+//! Ends \a view, which tells \a listener nothing more, and lives until it is gone or \a listener
+//! is.
+void retire(std::unique_ptr<View> view, QObject *listener);
 
 } // namespace Understudy

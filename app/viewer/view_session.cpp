@@ -60,7 +60,7 @@ ViewSession::ViewSession(ViewShared &shared, Kind kind, QString session, QString
     , m_targetId(std::move(targetId))
 {
     guard();
-    if (kind != Kind::Worker)
+    if (kind != Kind::Worker && m_shared.bar)
         addBar();
     // Only what the page's own process has answered is in force there: a navigation, which is the
     // browser's, can overtake the rest.
@@ -83,6 +83,8 @@ void ViewSession::guard()
          {{QStringLiteral("autoAttach"), true},
           {QStringLiteral("waitForDebuggerOnStart"), true},
           {QStringLiteral("flatten"), true}});
+    if (!m_shared.bar)
+        return;
     if (m_kind == Kind::Worker)
         post("Runtime.evaluate", {{QStringLiteral("expression"), withoutSockets}});
     else
@@ -99,7 +101,7 @@ void ViewSession::addBar()
          {{QStringLiteral("name"), bindingName},
           {QStringLiteral("executionContextName"), worldName}});
     post("Page.addScriptToEvaluateOnNewDocument",
-         {{QStringLiteral("source"), barSource(m_shared.bar)},
+         {{QStringLiteral("source"), barSource(*m_shared.bar)},
           {QStringLiteral("worldName"), worldName},
           {QStringLiteral("runImmediately"), true}});
 }
@@ -213,6 +215,8 @@ void ViewSession::pass(const QJsonObject &paused, const QUrl &url)
 
 void ViewSession::lookAtBar()
 {
+    if (!m_shared.bar)
+        return;
     const bool late = m_sinceSeen.hasExpired(hiddenAtMost.count());
     if (m_dialogOpen && !m_sinceDialog.hasExpired(dialogAtMost.count())) {
         m_sinceSeen.restart();
@@ -226,7 +230,7 @@ void ViewSession::lookAtBar()
     m_looking = true;
     const QString look = QStringLiteral(
         "function(state) { understudyBar.show(state); return understudyBar.check(); }");
-    const QJsonObject state{{QStringLiteral("value"), m_shared.bar.toJson()}};
+    const QJsonObject state{{QStringLiteral("value"), m_shared.bar->toJson()}};
     m_shared.devTools.call({QStringLiteral("Runtime.callFunctionOn"),
                             {{QStringLiteral("functionDeclaration"), look},
                              {QStringLiteral("executionContextId"), m_world},

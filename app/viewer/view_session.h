@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <optional>
+
 namespace Understudy {
 
 //! What all parts of a view have in common; borrowed by each.
@@ -17,7 +19,7 @@ struct ViewShared
     DevTools &devTools;
     RequestGate gate = RequestGate();
     QMap<QByteArray, Secret> headers = {}; //!< for the origins inside
-    ViewBar bar = {};
+    std::optional<ViewBar> bar = {}; //!< none: somebody signs in, and is watched by nobody
 };
 
 //! One part of a view that the browser let us attach to: a page, a frame of another process, or a
@@ -38,8 +40,8 @@ public:
 
     void take(const QString &method, const QJsonObject &params);
     void navigate(const QUrl &url);
-    //! A page: brings the bar up to date, and looks whether it can be seen. hidden() where it could
-    //! not for too long.
+    //! A page with a bar: brings it up to date, and looks whether it can be seen. hidden() where it
+    //! could not for too long.
     void lookAtBar();
 
 Q_SIGNALS:

@@ -144,6 +144,9 @@ class Console:
         wait_for(f'button "{name}" to be enabled', lambda: button.getState().contains(pyatspi.STATE_SENSITIVE))
         Atspi.Action.do_action(button, 0)
 
+    def tick(self, name):
+        Atspi.Action.do_action(self.find("check box", name), 0)
+
     def type(self, name, text):
         """Replaces the field's text."""
         field = self.field(name)

@@ -41,6 +41,16 @@ class View(ConsoleCase):
         self.wait_until_gone(1)
         console.wait_until_actor()
 
+    def test_it_opens_at_once_where_that_was_asked_for(self):
+        console = self.start()
+        console.sign_in()
+        console.tick("Open the application at once")
+        console.switch_to(42)
+        console.impersonating(42)
+        shown_page()
+        console.stop()
+        self.wait_until_gone(1)
+
     def test_stop_in_the_page_is_stop(self):
         console = self.start_impersonating(42)
         window = self.open_view(console)

@@ -46,9 +46,28 @@ def leftovers():
     return folders + processes
 
 
-def shown_page():
-    """The view's window, once it shows the demo's page under the bar."""
-    window = wait_for("the view's window", lambda: next(
-        (one for one in view_windows() if "Parcel & Pine" in title(one)), None))
+def press_keys(window, *keys):
+    """Presses keys, as xdotool names them, in the page."""
+    focus(window)
+    subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "50", *keys], check=True)
+
+
+def write(window, text):
+    focus(window)
+    subprocess.run(["xdotool", "type", "--delay", "30", text], check=True)
+
+
+def focus(window):
+    subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+
+
+def page_window(words):
+    """The window whose page's title (or address, where it has none) has these words."""
+    return wait_for(f"a page called {words}", lambda: next((one for one in view_windows() if words in title(one)), None))
+
+
+def shown_page(title="Parcel & Pine"):
+    """The view's window, once it shows a page (the demo's, unless told otherwise) under the bar."""
+    window = page_window(title)
     wait_for("the bar in the page", lambda: pixel(window, 400, 48) == YELLOW)
     return window

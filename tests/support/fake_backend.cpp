@@ -316,4 +316,12 @@ QCoro::Task<Result<ViewOpening>> FakeBackend::openView(Credentials subject)
     co_return m_world.call<ViewOpening>(QStringLiteral("view"), effect);
 }
 
+QCoro::Task<Result<ViewOpening>> FakeBackend::openSignIn()
+{
+    const ViewOpening opening{.address = QUrl(QStringLiteral("https://app.example")),
+                              .start = QUrl(QStringLiteral("https://app.example/login")),
+                              .cookieNames = {"token"}};
+    co_return opening;
+}
+
 } // namespace Understudy

@@ -124,6 +124,7 @@ public:
     QCoro::Task<Result<Session>> refresh(Session actor) override;
     QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
     QCoro::Task<Result<ViewOpening>> openView(Credentials subject) override;
+    QCoro::Task<Result<ViewOpening>> openSignIn() override;
 
     void abort() override { }
 

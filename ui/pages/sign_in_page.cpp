@@ -28,6 +28,9 @@ SignInPage::SignInPage(QWidget *parent)
     , m_error(new Notice(Notice::Kind::Error, content()))
     , m_progress(new QuietProgress(content()))
     , m_signIn(primaryButton(tr("Sign &in"), content()))
+    , m_byBrowser(secondaryButton(tr("Sign in with the &browser"), content()))
+    , m_cancel(secondaryButton(tr("Close the &window"), content()))
+    , m_browserNote(new Notice(Notice::Kind::Info, content()))
     , m_manage(quietButton(tr("Manage co&nnections…"), content()))
     , m_form(new QWidget(content()))
     , m_fieldsArea(new QWidget(m_form))
@@ -37,6 +40,8 @@ SignInPage::SignInPage(QWidget *parent)
         Q_EMIT connectionChosen(m_connection->currentData().toString());
     });
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_byBrowser, &QPushButton::clicked, this, &SignInPage::browserSignInRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInPage::browserSignInCancelled);
     connect(m_manage, &QPushButton::clicked, this, &SignInPage::manageRequested);
 }
 
@@ -47,6 +52,8 @@ void SignInPage::build()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_manage);
     buttons->addStretch(1);
+    buttons->addWidget(m_byBrowser);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_signIn);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +61,7 @@ void SignInPage::build()
     form->addWidget(m_connectionField);
     form->addWidget(m_fieldsArea);
     form->addWidget(m_error);
+    form->addWidget(m_browserNote);
     form->addWidget(m_progress);
     form->addLayout(buttons);
     column()->addWidget(m_title);
@@ -133,7 +141,7 @@ bool SignInPage::setFields(const QList<SignInField> &fields,
     m_prefilled = prefilled;
     qDeleteAll(m_editors);
     m_editors.clear();
-    QString takenMnemonics = QStringLiteral("cigdlovmtkn"); // what else is around the form
+    QString takenMnemonics = QStringLiteral("cigdlovmtknbw"); // what else is around the form
     QWidget *previous = m_connection;
     for (const SignInField &field : fields) {
         m_editors += addField(field, &takenMnemonics);
@@ -141,7 +149,9 @@ bool SignInPage::setFields(const QList<SignInField> &fields,
         setTabOrder(previous, m_editors.last()->editor());
         previous = m_editors.last()->editor();
     }
-    setTabOrder(previous, m_signIn);
+    setTabOrder(previous, m_byBrowser);
+    setTabOrder(m_byBrowser, m_cancel);
+    setTabOrder(m_cancel, m_signIn);
     setTabOrder(m_signIn, m_manage);
     m_error->setText({});
     reflect();
@@ -173,13 +183,37 @@ void SignInPage::setBusy(bool busy)
     reflect();
 }
 
+void SignInPage::setBrowserOffered(bool offered)
+{
+    m_browserOffered = offered;
+    reflect();
+}
+
+void SignInPage::setBrowserOpen(bool open)
+{
+    m_browserOpen = open;
+    m_error->setText({});
+    m_browserNote->setText(
+        open ? tr("Sign in in the window that has opened. It closes as soon as you have.")
+             : QString());
+    reflect();
+    if (open)
+        m_cancel->setFocus();
+    else if (isVisible())
+        begin();
+}
+
 void SignInPage::reflect()
 {
-    const bool waiting = m_busy || m_demo == DemoState::Starting;
+    const bool waiting = m_busy || m_demo == DemoState::Starting || m_browserOpen;
     const bool usable =
         !m_fields.isEmpty() && (m_demo == DemoState::Unused || m_demo == DemoState::Running);
-    m_fieldsArea->setEnabled(usable && !m_busy);
-    m_signIn->setEnabled(usable && !m_busy);
+    m_fieldsArea->setEnabled(usable && !m_busy && !m_browserOpen);
+    m_signIn->setEnabled(usable && !m_busy && !m_browserOpen);
+    m_signIn->setVisible(!m_fields.isEmpty() || !m_browserOffered);
+    m_byBrowser->setVisible(m_browserOffered && !m_browserOpen);
+    m_byBrowser->setEnabled(!m_busy);
+    m_cancel->setVisible(m_browserOpen);
     m_signIn->setText(m_demo == DemoState::Starting ? tr("Starting the demo…")
                           : m_busy                  ? tr("Signing in…")
                                                     : tr("Sign &in"));
@@ -208,6 +242,12 @@ void SignInPage::showError(const Error &error, const QString &connectionName)
 {
     const QString words = Wording::error(error, {.connectionName = connectionName});
     const auto secret = std::ranges::find_if(m_fields, &SignInField::secret);
+    if (error.kind == ErrorKind::SecondFactor && m_browserOffered) {
+        m_error->setText(tr("%1 Sign in with the browser instead.").arg(words),
+                         Wording::details(error));
+        m_byBrowser->setFocus();
+        return;
+    }
     if (error.kind != ErrorKind::WrongPassword || secret == m_fields.end()) {
         m_error->setText(words, Wording::details(error));
         begin();
@@ -240,8 +280,10 @@ void SignInPage::begin()
             return;
         }
     }
-    if (m_signIn->isEnabled())
+    if (m_signIn->isVisibleTo(this) && m_signIn->isEnabled())
         m_signIn->setFocus();
+    else if (m_byBrowser->isVisibleTo(this))
+        m_byBrowser->setFocus();
     else
         m_connection->setFocus();
 }

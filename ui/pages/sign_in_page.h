@@ -35,6 +35,10 @@ public:
     //! \a prefilled by SignInField::id. Empties the form where the fields or what is prefilled are
     //! not those it has, and says whether it did.
     bool setFields(const QList<SignInField> &fields, const QMap<QString, QString> &prefilled);
+    //! Whether the application's own page can be used instead.
+    void setBrowserOffered(bool offered);
+    //! That page is open, and waited for.
+    void setBrowserOpen(bool open);
     void setDemo(DemoState state);
     //! Explains an impersonation that is unconfirmed while nobody is signed in; empty for none.
     void setUnconfirmed(const QString &words);
@@ -47,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested(const QMap<QString, Understudy::Secret> &fields);
+    void browserSignInRequested();
+    void browserSignInCancelled();
     void connectionChosen(const QString &connectionId);
     void demoRequested();
     //! To see to the connections.
@@ -69,6 +75,9 @@ private:
     Notice *m_error;
     QuietProgress *m_progress;
     QPushButton *m_signIn;
+    QPushButton *m_byBrowser;
+    QPushButton *m_cancel; //!< in its place while the application's page is open
+    Notice *m_browserNote;
     QPushButton *m_manage;
     QWidget *m_form;
     QWidget *m_fieldsArea;
@@ -79,6 +88,8 @@ private:
     QList<FormField *> m_editors;
     DemoState m_demo = DemoState::Unused;
     bool m_busy = false;
+    bool m_browserOffered = false;
+    bool m_browserOpen = false;
 };
 
 } // namespace Understudy

@@ -316,6 +316,37 @@ private Q_SLOTS:
         QCOMPARE(server.received().contains("Cookie: sid=of-the-subject"), told);
     }
 
+    //! Single sign-on: the application sends the person to another site, which sends him back.
+    void whoSignsInIsLetEverywhereAndWatchedByNobody()
+    {
+        const QByteArray back = m_site->url(QStringLiteral("/back")).toEncoded();
+        const QByteArray other = m_other->url(QStringLiteral("/authorize"))
+                                     .toEncoded()
+                                     .replace("127.0.0.1", "localhost");
+        m_other->serve([back](const RecordedRequest &request) {
+            const QByteArray agree =
+                "<!doctype html><form "
+                "method=post></form><script>document.forms[0].submit()</script>";
+            return request.method == "POST" ? httpAnswer(302, {}, {"Location: " + back})
+                                            : html(agree);
+        });
+        m_pages["/back"] = httpAnswer(
+            200,
+            "<!doctype html><script>new WebSocket('ws://' + location.host + '/socket')</script>",
+            {"Content-Type: text/html", "Set-Cookie: sid=of-the-actor; Path=/; HttpOnly"});
+        m_pages["/"] = httpAnswer(302, {}, {"Location: " + other});
+        m_opening.cookies = {};
+        QSignalSpy changed(m_view.get(), &View::cookiesChanged);
+        QSignalSpy closed(m_view.get(), &View::pageClosed);
+        m_view->prepare({});
+        m_view->openSignIn(m_opening);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience);
+        QCOMPARE(changed.first().first().value<QList<Cookie>>().first().value,
+                 Secret(QStringLiteral("of-the-actor")));
+        QTRY_VERIFY(reached("GET /socket"));
+        QCOMPARE(closed.size(), 0);
+    }
+
     void endsWhenItsLastWindowCloses()
     {
         QSignalSpy ended(m_view.get(), &View::ended);

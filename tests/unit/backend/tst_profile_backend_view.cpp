@@ -146,6 +146,28 @@ private Q_SLOTS:
         QCOMPARE(stranger.received(), QByteArray());
     }
 
+    void theSignInPageOpensAsNobody()
+    {
+        ProfileBench bench(profileWith(QStringLiteral("/signIn/browser"),
+                                       R"({ "start": "/login?next=home", "cookies": ["sid"] })",
+                                       tokenProfile));
+        const Result<ViewOpening> opening = QCoro::waitFor(bench->openSignIn());
+        QVERIFY(opening);
+        QVERIFY(bench->traits().hasBrowserSignIn);
+        QCOMPARE(opening->start.toEncoded(),
+                 bench.server.url(QStringLiteral("/app/login")).toEncoded() + "?next=home");
+        QCOMPARE(opening->cookieNames, QList<QByteArray>{"sid"});
+        QCOMPARE(opening->cookies, QList<Cookie>());
+        QCOMPARE(opening->headers.size(), 0);
+    }
+
+    void noSignInPage()
+    {
+        ProfileBench bench(withView("false"));
+        QVERIFY(!bench->traits().hasBrowserSignIn);
+        QCOMPARE(QCoro::waitFor(bench->openSignIn()).error().kind, ErrorKind::Invalid);
+    }
+
     void noView()
     {
         ProfileBench bench(withView("false"));

@@ -143,6 +143,45 @@ private Q_SLOTS:
         QCOMPARE(demos.size(), 1);
     }
 
+    void theApplicationsOwnPageIsOffered()
+    {
+        Shown shown;
+        const QString byBrowser = QStringLiteral("Sign in with the browser");
+        QVERIFY(!named<QPushButton>(shown.page, byBrowser));
+        shown.page.setBrowserOffered(true);
+        QSignalSpy requests(&shown.page, &SignInPage::browserSignInRequested);
+        QTest::mouseClick(named<QPushButton>(shown.page, byBrowser), Qt::LeftButton);
+        QCOMPARE(requests.size(), 1);
+        shown.page.setBrowserOpen(true);
+        QVERIFY(!shown.signIn()->isEnabled());
+        auto *close = named<QPushButton>(shown.page, QStringLiteral("Close the window"));
+        QCOMPARE(shown.page.focusWidget(), close);
+        QSignalSpy cancels(&shown.page, &SignInPage::browserSignInCancelled);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(cancels.size(), 1);
+        shown.page.setBrowserOpen(false);
+        QVERIFY(shown.signIn()->isEnabled());
+        QCOMPARE(shown.page.focusWidget(), shown.email());
+    }
+
+    void whereThatIsTheOnlyWayItIsTheOnlyOne()
+    {
+        Shown shown;
+        shown.page.setFields({}, {});
+        shown.page.setBrowserOffered(true);
+        QVERIFY(!named<QPushButton>(shown.page, QStringLiteral("Sign in")));
+        QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Sign in with the browser")));
+    }
+
+    void aSecondFactorLeadsThere()
+    {
+        Shown shown;
+        shown.page.setBrowserOffered(true);
+        shown.page.showError({.kind = ErrorKind::SecondFactor}, QStringLiteral("Acme"));
+        QCOMPARE(shown.page.focusWidget(),
+                 named<QPushButton>(shown.page, QStringLiteral("Sign in with the browser")));
+    }
+
     void theConnectionIsNamedByItsLabel()
     {
         Shown shown;

@@ -5,6 +5,7 @@
 #include "pages/switch_page.h"
 #include "ui_test.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -79,6 +80,20 @@ private Q_SLOTS:
         QTest::mouseClick(named<QPushButton>(shown.page, QStringLiteral("Switch to User")),
                           Qt::LeftButton);
         QCOMPARE(shown.ordered().minutes, 30);
+    }
+
+    void theApplicationCanBeOpenedAtOnce()
+    {
+        Shown shown;
+        const QString atOnce = QStringLiteral("Open the application at once");
+        QVERIFY(!named<QCheckBox>(shown.page, atOnce));
+        shown.page.setConnection(QStringLiteral("Acme"), 60, {.hasView = true});
+        named<QCheckBox>(shown.page, atOnce)->setChecked(true);
+        shown.submit(QStringLiteral("42"), why());
+        QCOMPARE(shown.orders.last().at(1).toBool(), true);
+        shown.page.setConnection(QStringLiteral("Acme"), 60, {.hasView = false});
+        shown.submit(QStringLiteral("42"), why());
+        QCOMPARE(shown.orders.last().at(1).toBool(), false);
     }
 
     void productionAsksForTheName()

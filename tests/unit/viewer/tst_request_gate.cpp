@@ -171,6 +171,21 @@ private Q_SLOTS:
         QVERIFY(!closed.isInside(QUrl()));
     }
 
+    void whoSignsInMayGoAnywhereOnTheWeb()
+    {
+        const RequestGate open = RequestGate::open();
+        const QUrl provider(QStringLiteral("https://id.example/authorize"));
+        QCOMPARE(open.judge({.method = "POST", .url = provider, .showsPage = true}),
+                 Passage::Passes);
+        QVERIFY(open.isInside(provider));
+        for (const char *url :
+             {"file:///etc/passwd", "chrome://settings/", "data:text/html,x", ""}) {
+            const QUrl page(QString::fromLatin1(url));
+            QCOMPARE(open.judge({.url = page, .showsPage = true}), Passage::Blocked);
+            QVERIFY(!open.isInside(page));
+        }
+    }
+
     void starsStandForPartsAndForAnything()
     {
         QVERIFY(fitsPattern(QStringLiteral("/a/b"), QStringLiteral("/a/*")));
