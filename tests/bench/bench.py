@@ -129,6 +129,11 @@ class Bench:
         values = [float(value) for value in lines]
         return statistics.median(values[0::2]), statistics.median(values[1::2])
 
+    def view(self):
+        """Milliseconds until a page is painted: in a plain browser, in a view, and in one that was started before."""
+        values = [float(value) for value in output_of(self.programs / "bench_view", self.rounds)]
+        return [statistics.median(values[column::3]) for column in range(3)]
+
     def pairs(self, profiles):
         """Pairs a second over 16 connections, at each of these backends."""
         def measured(profile, seconds):
@@ -168,6 +173,12 @@ def engine_rows(bench):
             row(what, "-", "left out: not prepared", "-", target)
 
 
+def view_rows(bench):
+    plain, cold, ahead = bench.view()
+    ratio_row("open as user", "ms", "chromium --app", "at most 1.3 ×", (cold, plain))
+    ratio_row("the same, wished for before the switch", "ms", "chromium --app", "at most 1.3 ×", (ahead, plain))
+
+
 def pairs_rows(bench):
     pairs = bench.pairs([profile for profile in ("understudy", *PEERS) if bench.has(profile)])
     for profile, title in PEERS.items():
@@ -189,6 +200,7 @@ def main():
         bench = Bench(options.programs, folder, options.peers, options.rounds)
         row("measure", "console, server", "against", "ratio", "target")
         window_rows(bench)
+        view_rows(bench)
         engine_rows(bench)
         pairs_rows(bench)
 

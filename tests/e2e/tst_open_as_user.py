@@ -5,6 +5,7 @@
 
 import contextlib
 import os
+import pathlib
 import random
 import sqlite3
 import subprocess
@@ -15,6 +16,7 @@ from console import wait_for
 from console_case import ConsoleCase
 from view_window import leftovers, pixel, runtime_folder, shown_page, title, view_windows
 
+OPENINGS = int(os.environ.get("UNDERSTUDY_VIEW_OPENINGS", "3"))
 ROUNDS = int(os.environ.get("UNDERSTUDY_VIEW_ROUNDS", "6"))
 
 
@@ -94,6 +96,34 @@ class View(ConsoleCase):
             console = self.start()  # and sweeps what the kill has left
             console.bar(42)
             wait_for("nothing to be left", lambda: not leftovers())
+        console.stop()
+
+    def test_opening_it_often_leaks_nothing(self):
+        console = self.start_impersonating(42)
+
+        def held():
+            """Its descriptors, and its memory in MiB."""
+            process = pathlib.Path("/proc", str(console.process.pid))
+            pages = int(process.joinpath("statm").read_text().split()[1])
+            return len(list(process.joinpath("fd").iterdir())), pages * os.sysconf("SC_PAGESIZE") / 2**20
+
+        def open_and_close():
+            console.impersonating(42)
+            self.open_view(console)
+            console.press("Close the view")
+            self.wait_until_gone(1)
+
+        for _ in range(3):
+            open_and_close()
+        descriptors, memory = held()
+        for _ in range(OPENINGS):
+            if console.label_in(console.bar(42), "Time left") < "02:00":
+                console.stop()
+                console.switch_to(42)
+            open_and_close()
+        wait_for("its descriptors to be closed", lambda: held()[0] <= descriptors)
+        if OPENINGS >= 100:  # below, it is what caches take
+            self.assertLess(held()[1] - memory, 8)
         console.stop()
 
     def test_a_logout_of_the_desktop_ends_it(self):
