@@ -85,12 +85,14 @@ void ViewSession::guard()
           {QStringLiteral("flatten"), true}});
     if (!m_shared.bar)
         return;
-    if (m_kind == Kind::Worker)
+    if (m_kind == Kind::Worker) {
         post("Runtime.evaluate", {{QStringLiteral("expression"), withoutSockets}});
-    else
+    } else {
+        post("Page.setInterceptFileChooserDialog", {{QStringLiteral("enabled"), true}}); // to none
         post("Page.addScriptToEvaluateOnNewDocument",
              {{QStringLiteral("source"), withoutSockets},
               {QStringLiteral("runImmediately"), true}});
+    }
 }
 
 void ViewSession::addBar()

@@ -14,7 +14,7 @@ import unittest
 
 from console import wait_for
 from console_case import ConsoleCase
-from view_window import leftovers, pixel, runtime_folder, shown_page, title, view_windows
+from view_window import YELLOW, leftovers, pixel, press_keys, runtime_folder, shown_page, title, view_windows
 
 OPENINGS = int(os.environ.get("UNDERSTUDY_VIEW_OPENINGS", "3"))
 ROUNDS = int(os.environ.get("UNDERSTUDY_VIEW_ROUNDS", "6"))
@@ -58,6 +58,24 @@ class View(ConsoleCase):
         window = self.open_view(console)
         self.click_stop(window)
         self.wait_until_gone(3)
+        console.wait_until_actor()
+
+    def test_the_browsers_own_keys_open_nothing(self):
+        """Neither the developer tools, which show the credentials, nor another window."""
+        console = self.start_impersonating(42)
+        window = self.open_view(console)
+        press_keys(window, "F12", "ctrl+shift+i", "ctrl+shift+j", "ctrl+u", "ctrl+n", "ctrl+shift+n", "ctrl+t", "ctrl+h")
+        self.assertEqual(pixel(window, 400, 48), YELLOW)
+        press_keys(window, "ctrl+shift+s")
+        seen = set()
+
+        def gone():
+            windows = view_windows()
+            seen.update(windows)
+            return not windows
+
+        wait_for("the view to be gone", gone, 5)
+        self.assertLessEqual(seen, {window})
         console.wait_until_actor()
 
     def test_closing_its_window_is_not_stop(self):
