@@ -54,8 +54,9 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
                       m_clock)
     , m_guard(folders.data)
     , m_recents(m_journal)
+    , m_search([this](const UserQuery &query) { return m_impersonation.findUsers(query); })
     , m_demo(DemoServer::findProgram(), folders.data, demoUsers)
-    , m_window(&m_recents)
+    , m_window({.recents = &m_recents, .search = &m_search})
     , m_pages(m_window)
     , m_desk({.store = m_store,
               .profiles = m_profiles,
@@ -303,6 +304,7 @@ void Console::follow(const ImpersonationStatus &status)
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start(1s);
+    m_search.setEpoch(status.epoch);
     if (status.state == ImpersonationState::SignedIn)
         m_recents.show(status.connectionId, status.epoch);
     else

@@ -9,6 +9,7 @@
 #include "connection_desk.h"
 #include "departure.h"
 #include "directory/recent_subjects_model.h"
+#include "directory/user_search_model.h"
 #include "folders.h"
 #include "impersonation/impersonation.h"
 #include "impersonation/production_guard.h"
@@ -96,6 +97,7 @@ private:
     Impersonation m_impersonation;
     ProductionGuard m_guard;
     RecentSubjectsModel m_recents;
+    UserSearchModel m_search;
     DemoServer m_demo;
     MainWindow m_window;
     ConnectionPages m_pages;

@@ -40,9 +40,9 @@ bool isStopKey(const QKeyEvent &event)
 
 } // namespace
 
-MainWindow::MainWindow(QAbstractItemModel *recents, QWidget *parent)
+MainWindow::MainWindow(const PeopleModels &people, QWidget *parent)
     : QWidget(parent)
-    , m_recents(recents)
+    , m_people(people)
     , m_bar(new ImpersonationBar(this))
     , m_strip(new IdentityStrip(this))
     , m_header(new Header(this))
@@ -120,7 +120,7 @@ SwitchPage *MainWindow::switchPage()
 {
     if (m_switch)
         return m_switch;
-    m_switch = added(new SwitchPage(m_recents, m_pages));
+    m_switch = added(new SwitchPage(m_people, m_pages));
     connect(m_switch, &SwitchPage::startRequested, this, &MainWindow::startRequested);
     fillPages();
     return m_switch;

@@ -7,6 +7,7 @@
 #include "backend/connection.h"
 #include "demo_state.h"
 #include "impersonation/impersonation_status.h"
+#include "pages/people_part.h"
 #include "prefill.h"
 #include "view_state.h"
 
@@ -15,7 +16,6 @@
 #include <chrono>
 #include <optional>
 
-class QAbstractItemModel;
 class QStackedWidget;
 
 namespace Understudy {
@@ -38,8 +38,7 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    //! \a recents is borrowed and may be null.
-    explicit MainWindow(QAbstractItemModel *recents, QWidget *parent = nullptr);
+    explicit MainWindow(const PeopleModels &people, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setConnections(const QList<Connection> &connections);
@@ -124,7 +123,7 @@ private:
     void setTitle();
     QString connectionName() const;
 
-    QAbstractItemModel *m_recents;
+    PeopleModels m_people;
     ImpersonationBar *m_bar;
     IdentityStrip *m_strip;
     Header *m_header;

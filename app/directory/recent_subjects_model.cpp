@@ -61,22 +61,12 @@ QVariant RecentSubjectsModel::data(const QModelIndex &index, int role) const
         return {};
     const JournalEntry &entry = m_entries.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return entry.subject.name.isEmpty() ? entry.subject.id : entry.subject.name;
-    case IdRole:
-        return entry.subject.id;
-    case EmailRole:
-        return entry.subject.email;
-    case RoleRole:
-        return entry.subject.role;
-    case OrganisationRole:
-        return entry.subject.orgId;
     case ReasonRole:
         return entry.reason;
     case WhenRole:
         return entry.started.wall;
     default:
-        return {};
+        return PersonRole::dataOf(entry.subject, role);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "directory/person_role.h"
 #include "journal/journal.h"
 
 #include <QAbstractListModel>
@@ -16,14 +17,7 @@ class RecentSubjectsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        EmailRole,
-        RoleRole,
-        OrganisationRole,
-        ReasonRole,
-        WhenRole
-    };
+    enum Role { ReasonRole = PersonRole::Others, WhenRole };
 
     //! \a journal is borrowed.
     explicit RecentSubjectsModel(Journal &journal, QObject *parent = nullptr);
@@ -34,8 +28,7 @@ public:
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    //! DisplayRole is the name, or the id where the name is unknown. Texts are as the backend sent
-    //! them.
+    //! By PersonRole, and by Role.
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:

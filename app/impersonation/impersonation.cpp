@@ -286,6 +286,19 @@ QCoro::Task<void> Impersonation::verifyView(QList<Cookie> cookies, QList<QByteAr
     co_await verifySubject();
 }
 
+QCoro::Task<Result<UserPage>> Impersonation::findUsers(UserQuery query)
+{
+    Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("users")};
+    if (m_busy || m_closing || m_status.state != ImpersonationState::SignedIn)
+        co_return failure(std::move(over));
+    const UnderWay underWay(this);
+    const quint64 epoch = m_status.epoch;
+    Result<UserPage> page = co_await m_backend->findUsers(m_actor->credentials, std::move(query));
+    if (epoch != m_status.epoch)
+        co_return failure(std::move(over));
+    co_return page;
+}
+
 QCoro::Task<Result<ViewOpening>> Impersonation::openView()
 {
     Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("view")};

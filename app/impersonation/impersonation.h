@@ -78,6 +78,8 @@ public:
     QCoro::Task<void> verify();
     //! Unconfirmed, with an actor signed in: "I have checked: close this entry".
     QCoro::Task<Result<void>> closeUnconfirmed();
+    //! Users that the actor may become. TryLater where nobody is signed in as himself (any more).
+    QCoro::Task<Result<UserPage>> findUsers(UserQuery query);
     //! Prepares the application to be opened as the subject. TryLater where nobody is impersonated
     //! (any more).
     QCoro::Task<Result<ViewOpening>> openView();

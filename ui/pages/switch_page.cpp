@@ -3,21 +3,21 @@
 
 #include "pages/switch_page.h"
 
-#include "directory/recent_subjects_model.h"
+#include "directory/person_role.h"
 #include "impersonation/start_order.h"
 #include "pages/connections/connection_wording.h"
-#include "pages/recent_delegate.h"
 #include "parts/buttons.h"
 #include "parts/form_field.h"
 #include "parts/labels.h"
 #include "parts/notice.h"
 #include "parts/quiet_progress.h"
+#include "plain_text.h"
 #include "wording.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -28,22 +28,6 @@ namespace {
 
 constexpr int defaultMinutes = 30;
 constexpr int countFrom = longestReason - 100; //!< code points at which the counter shows
-constexpr int mostRowsShown = 5;
-
-//! A list that is as high as its rows, up to a few.
-class RowList final : public QListView
-{
-public:
-    using QListView::QListView;
-
-    QSize sizeHint() const override
-    {
-        const int rows = qBound(1, model() ? model()->rowCount() : 0, mostRowsShown);
-        return {320, rows * RecentDelegate::rowHeight + 2 * frameWidth()};
-    }
-
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-};
 
 //! What a one-line field shows of a text: line breaks and tabs as spaces. It is sent as it is
 //! shown.
@@ -57,7 +41,7 @@ QString asShown(const QString &text)
 
 } // namespace
 
-SwitchPage::SwitchPage(QAbstractItemModel *recents, QWidget *parent)
+SwitchPage::SwitchPage(const PeopleModels &people, QWidget *parent)
     : Page(tr("Switch to a user"), parent)
     , m_userId(new QLineEdit)
     , m_reason(new QLineEdit)
@@ -76,9 +60,9 @@ SwitchPage::SwitchPage(QAbstractItemModel *recents, QWidget *parent)
     , m_opensView(new QCheckBox(tr("&Open the application at once"), content()))
     , m_switch(primaryButton(tr("&Switch to User"), content()))
     , m_form(new QWidget(content()))
+    , m_people(new PeoplePart(people, content()))
 {
     build();
-    buildRecents(recents);
     bind();
 }
 
@@ -115,48 +99,52 @@ void SwitchPage::build()
     form->addLayout(buttons);
     column()->addWidget(m_origin);
     column()->addWidget(m_form);
-}
-
-void SwitchPage::buildRecents(QAbstractItemModel *recents)
-{
     column()->addSpacing(8);
-    auto *heading = plainLabel(tr("Recent"), TypeScale::Section, content());
-    column()->addWidget(heading);
-    m_noRecents = mutedLabel(tr("No one yet. People you switch to will be here."), content());
-    column()->addWidget(m_noRecents);
-    m_recents = new RowList(content());
-    m_recents->setAccessibleName(tr("Recent"));
-    m_recents->setItemDelegate(new RecentDelegate(m_recents));
-    m_recents->setModel(recents);
-    m_recents->setMouseTracking(true);
-    m_recents->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_recents->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    column()->addWidget(m_recents);
+    column()->addWidget(m_people);
     column()->addStretch(1);
-    const auto reflect = [this] {
-        const bool some = m_recents->model() && m_recents->model()->rowCount() > 0;
-        m_recents->setVisible(some);
-        m_noRecents->setVisible(!some);
-        m_recents->updateGeometry();
-    };
-    if (recents) {
-        connect(recents, &QAbstractItemModel::modelReset, this, reflect);
-        connect(recents, &QAbstractItemModel::rowsInserted, this, reflect);
-    }
-    reflect();
 }
 
 void SwitchPage::bind()
 {
     connect(m_switch, &QPushButton::clicked, this, &SwitchPage::submit);
-    for (QLineEdit *edit : {m_userId, m_reason, m_ticket, m_typedName})
+    for (QLineEdit *edit : {m_reason, m_ticket, m_typedName})
         connect(edit, &QLineEdit::returnPressed, this, &SwitchPage::submit);
+    connect(m_userId, &QLineEdit::returnPressed, this, &SwitchPage::acceptUserId);
     connect(m_userId, &QLineEdit::textChanged, this, &SwitchPage::understandUserId);
+    connect(m_userId, &QLineEdit::textEdited, m_people, &PeoplePart::setQuery);
+    m_userId->installEventFilter(this);
     connect(m_reason, &QLineEdit::textChanged, this, &SwitchPage::countReason);
     connect(m_ticket, &QLineEdit::textChanged, this, [this] { m_ticketField->setError({}); });
     connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_typedNameField->setError({}); });
-    connect(m_recents, &QListView::clicked, this, &SwitchPage::fillFrom);
-    connect(m_recents, &QListView::activated, this, &SwitchPage::fillFrom);
+    connect(m_people, &PeoplePart::chosen, this, &SwitchPage::fillFrom);
+}
+
+//! The field's arrow keys go through the people below it.
+bool SwitchPage::eventFilter(QObject *watched, QEvent *event)
+{
+    static const QMap<int, int> steps{{Qt::Key_Down, 1},
+                                      {Qt::Key_Up, -1},
+                                      {Qt::Key_PageDown, PeoplePart::pageStep},
+                                      {Qt::Key_PageUp, -PeoplePart::pageStep}};
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int step = steps.value(static_cast<QKeyEvent *>(event)->key());
+    if (step != 0)
+        m_people->move(step);
+    return step != 0 || Page::eventFilter(watched, event);
+}
+
+//! Enter in the field: a name or an address is looked up, an id is an id.
+void SwitchPage::acceptUserId()
+{
+    const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
+    const bool isId =
+        m_traits.userIdKind == UserIdKind::Integer && parsed.trouble == UserIdTrouble::None;
+    const QModelIndex choice = m_people->choice(parsed.id);
+    if (choice.isValid() && !isId)
+        fillFrom(choice);
+    else
+        submit();
 }
 
 void SwitchPage::setConnection(const QString &name, int limitMinutes, const BackendTraits &traits)
@@ -171,6 +159,8 @@ void SwitchPage::setConnection(const QString &name, int limitMinutes, const Back
     m_limits->setText(limits.join(QLatin1Char('\n')));
     m_limits->setVisible(!limits.isEmpty());
     m_opensView->setVisible(traits.hasView);
+    m_people->setSearchable(traits.findsUsers);
+    m_userId->setPlaceholderText(traits.findsUsers ? tr("An id, a name or an address") : QString());
     understandUserId();
     countReason();
 }
@@ -211,7 +201,7 @@ void SwitchPage::setBusy(bool busy)
     if (busy && isAncestorOf(focusWidget()))
         setFocus();
     m_form->setEnabled(!busy);
-    m_recents->setEnabled(!busy);
+    m_people->setEnabled(!busy);
     m_switch->setText(busy ? tr("Switching…") : tr("&Switch to User"));
     m_progress->setRunning(busy);
 }
@@ -220,7 +210,14 @@ void SwitchPage::understandUserId()
 {
     m_userIdField->setError({});
     const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
-    m_userIdField->setHint(parsed.extracted ? tr("Understood as %1").arg(parsed.id) : QString());
+    if (parsed.id != m_chosen.id)
+        m_chosen = {};
+    m_userIdField->setHint(parsed.extracted ? tr("Understood as %1").arg(parsed.id) : knownAs());
+}
+
+QString SwitchPage::knownAs() const
+{
+    return joined({neutralised(m_chosen.name, 60), neutralised(m_chosen.email, 60)});
 }
 
 void SwitchPage::countReason()
@@ -324,12 +321,20 @@ void SwitchPage::clear()
         edit->clear();
     m_minutes->setValue(qMin(defaultMinutes, m_minutes->maximum()));
     m_origin->setText({});
+    m_people->setQuery({});
     clearErrors();
 }
 
-void SwitchPage::fillFrom(const QModelIndex &recent)
+void SwitchPage::fillFrom(const QModelIndex &person)
 {
-    m_userId->setText(recent.data(RecentSubjectsModel::IdRole).toString());
+    const QString id = person.data(PersonRole::Id).toString();
+    const QString name = person.data().toString();
+    m_chosen = {.id = id,
+                .name = name == id ? QString() : name,
+                .email = person.data(PersonRole::Email).toString()};
+    m_userId->setText(m_chosen.id);
+    m_people->setQuery({});
+    understandUserId();
     m_reason->setFocus();
 }
 

@@ -5,16 +5,14 @@
 
 #include "backend/backend.h"
 #include "backend/user_id.h"
+#include "pages/people_part.h"
 #include "parts/page.h"
 #include "prefill.h"
 #include "session/identity.h"
 
-class QAbstractItemModel;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QListView;
-class QModelIndex;
 class QPushButton;
 class QSpinBox;
 
@@ -31,8 +29,7 @@ class SwitchPage final : public Page
     Q_OBJECT
 
 public:
-    //! \a recents is borrowed and may be null.
-    SwitchPage(QAbstractItemModel *recents, QWidget *parent);
+    SwitchPage(const PeopleModels &people, QWidget *parent);
 
     void setConnection(const QString &name, int limitMinutes, const BackendTraits &traits);
     void setActor(const Identity &actor);
@@ -53,12 +50,14 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildRecents(QAbstractItemModel *recents);
     void bind();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void acceptUserId();
     void submit();
     bool isNameTyped();
-    void fillFrom(const QModelIndex &recent);
+    void fillFrom(const QModelIndex &person);
     void understandUserId();
+    QString knownAs() const;
     void countReason();
     void clearErrors();
     void fail(FormField *field, const QString &words);
@@ -82,8 +81,8 @@ private:
     QCheckBox *m_opensView;
     QPushButton *m_switch;
     QWidget *m_form;
-    QListView *m_recents = nullptr;
-    QLabel *m_noRecents = nullptr;
+    PeoplePart *m_people;
+    Identity m_chosen; //!< of the people, for as long as the id is his
     BackendTraits m_traits;
     Identity m_actor;
     QString m_connectionName;

@@ -75,8 +75,8 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("Mira"));
         QCOMPARE(model.index(1).data().toString(), QStringLiteral("43"));
-        QCOMPARE(model.index(0).data(RecentSubjectsModel::IdRole).toString(), QStringLiteral("42"));
-        QCOMPARE(model.index(0).data(RecentSubjectsModel::EmailRole).toString(),
+        QCOMPARE(model.index(0).data(PersonRole::Id).toString(), QStringLiteral("42"));
+        QCOMPARE(model.index(0).data(PersonRole::Email).toString(),
                  QStringLiteral("x@example.com"));
         QCOMPARE(model.index(0).data(RecentSubjectsModel::ReasonRole).toString(),
                  QStringLiteral("why"));
@@ -96,7 +96,7 @@ private Q_SLOTS:
             0, QList<JournalEntry>{entryOf(QStringLiteral("42")), entryOf(QStringLiteral("43"))});
         QCoreApplication::processEvents();
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0).data(RecentSubjectsModel::IdRole).toString(), QStringLiteral("7"));
+        QCOMPARE(model.index(0).data(PersonRole::Id).toString(), QStringLiteral("7"));
 
         model.show(QStringLiteral("acme"), 1); // too late
         QCOMPARE(journal.asked.size(), 2);

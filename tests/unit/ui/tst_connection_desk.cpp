@@ -45,7 +45,7 @@ struct Desk
                                 vault,
                                 journal,
                                 clock};
-    MainWindow window{nullptr};
+    MainWindow window{{}};
     ConnectionPages pages{window};
     Connection lastMade;
     ConnectionDesk desk{{.store = store,

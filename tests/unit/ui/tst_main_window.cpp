@@ -48,7 +48,7 @@ class MainWindowTest : public UiTest
 
     struct Shown
     {
-        MainWindow window{nullptr};
+        MainWindow window{{}};
 
         explicit Shown(const ImpersonationStatus &status)
         {
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(nameOf(signedOut.window.focusWidget()), QStringLiteral("Email"));
         Shown signedIn(statusIn(State::SignedIn));
         QCOMPARE(nameOf(signedIn.window.focusWidget()), QStringLiteral("User ID"));
-        MainWindow empty(nullptr);
+        MainWindow empty({});
         empty.setConnections({});
         empty.show();
         QCOMPARE(nameOf(empty.focusWidget()), QStringLiteral("Try the demo"));

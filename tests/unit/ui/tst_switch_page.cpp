@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "directory/recent_subjects_model.h"
+#include "directory/person_role.h"
+#include "directory/user_search_model.h"
 #include "pages/switch_page.h"
 #include "ui_test.h"
 
@@ -22,13 +23,16 @@ class SwitchPageTest : public UiTest
     struct Shown
     {
         QStandardItemModel recents;
-        SwitchPage page{&recents, nullptr};
+        std::unique_ptr<UserSearchModel> search;
+        SwitchPage page;
         QSignalSpy orders{&page, &SwitchPage::startRequested};
         QLineEdit *userId;
         QLineEdit *reason;
         QLineEdit *ticket;
 
-        Shown()
+        explicit Shown(UserSearchModel *searched = nullptr)
+            : search(searched)
+            , page({.recents = &recents, .search = searched}, nullptr)
         {
             page.setConnection(QStringLiteral("Acme"),
                                60,
@@ -52,6 +56,44 @@ class SwitchPageTest : public UiTest
 
         StartOrder ordered() const { return orders.value(0).value(0).value<StartOrder>(); }
     };
+
+    //! A page at a backend that finds Mira and Jonas for anything that is typed.
+    struct Searching : Shown
+    {
+        static QCoro::Task<Result<UserPage>> find(UserQuery)
+        {
+            co_return UserPage{
+                .users = {{.id = QStringLiteral("42"),
+                           .name = QStringLiteral("Mira Okafor"),
+                           .email = QStringLiteral("mira@example.com")},
+                          {.id = QStringLiteral("43"), .name = QStringLiteral("Jonas Weber")}}};
+        }
+
+        explicit Searching(UserIdKind kind = UserIdKind::Integer)
+            : Shown(new UserSearchModel(find))
+        {
+            page.setConnection(QStringLiteral("Acme"),
+                               60,
+                               {.userIdKind = kind, .findsUsers = true});
+        }
+
+        QListView *rows() { return page.findChild<QListView *>(); }
+
+        bool typeAndFind(const QString &text)
+        {
+            QTest::keyClicks(userId, text);
+            return QTest::qWaitFor(
+                [this] { return search->state() == UserSearchModel::State::Done; });
+        }
+    };
+
+    static bool says(const SwitchPage &page, const QString &words)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
 
     static QString why() { return QStringLiteral("She asked us to look"); }
 
@@ -96,6 +138,53 @@ private Q_SLOTS:
         QCOMPARE(shown.orders.last().at(1).toBool(), false);
     }
 
+    void aNameIsLookedUpAndEnterChoosesThePerson()
+    {
+        Searching shown;
+        QVERIFY(shown.typeAndFind(QStringLiteral("mira")));
+        QCOMPARE(nameOf(shown.rows()), QStringLiteral("Found"));
+        QCOMPARE(shown.rows()->model()->rowCount(), 2);
+        QTest::keyClick(shown.userId, Qt::Key_Return);
+        QCOMPARE(shown.orders.size(), 0);
+        QCOMPARE(shown.userId->text(), QStringLiteral("42"));
+        QCOMPARE(shown.page.focusWidget(), shown.reason);
+        QVERIFY(says(shown.page, QStringLiteral("Mira Okafor · mira@example.com")));
+    }
+
+    void theArrowKeysGoThroughThem()
+    {
+        Searching shown(UserIdKind::Text);
+        QVERIFY(shown.typeAndFind(QStringLiteral("weber")));
+        QTest::keyClick(shown.userId, Qt::Key_Down);
+        QTest::keyClick(shown.userId, Qt::Key_Down);
+        QTest::keyClick(shown.userId, Qt::Key_Down);
+        QCOMPARE(shown.rows()->currentIndex().row(), 1);
+        QTest::keyClick(shown.userId, Qt::Key_Return);
+        QCOMPARE(shown.userId->text(), QStringLiteral("43"));
+    }
+
+    void anIdThatWasTypedWholeIsAnId()
+    {
+        Searching shown;
+        shown.reason->setText(why());
+        QVERIFY(shown.typeAndFind(QStringLiteral("4711")));
+        QTest::keyClick(shown.userId, Qt::Key_Return);
+        QCOMPARE(shown.ordered().userId, QStringLiteral("4711"));
+        Searching texts(UserIdKind::Text);
+        texts.reason->setText(why());
+        QVERIFY(texts.typeAndFind(QStringLiteral("43")));
+        QTest::keyClick(texts.userId, Qt::Key_Return);
+        QCOMPARE(texts.ordered().userId, QStringLiteral("43"));
+    }
+
+    void withoutASearchNothingIsLookedUp()
+    {
+        Searching shown;
+        shown.page.setConnection(QStringLiteral("Acme"), 60, {.userIdKind = UserIdKind::Text});
+        QTest::keyClicks(shown.userId, QStringLiteral("mira"));
+        QCOMPARE(shown.search->state(), UserSearchModel::State::Idle);
+    }
+
     void productionAsksForTheName()
     {
         Shown shown;
@@ -121,25 +210,20 @@ private Q_SLOTS:
     void whatTheBackendCannotDoIsSaid()
     {
         Shown shown;
-        const auto says = [&](const char *words) {
-            const auto labels = shown.page.findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [words](QLabel *label) {
-                return label->isVisible() && label->text().contains(QLatin1String(words));
-            });
-        };
         BackendTraits traits{.profileName = QStringLiteral("Blitz"),
                              .hasStop = true,
                              .tellsActor = true};
         shown.page.setConnection(QStringLiteral("Acme"), 60, traits);
-        QVERIFY(says("Kept in your journal only"));
-        QVERIFY(!says("behind a session") && !says("cannot end"));
+        QVERIFY(says(shown.page, QStringLiteral("Kept in your journal only")));
+        QVERIFY(!says(shown.page, QStringLiteral("behind a session"))
+                && !says(shown.page, QStringLiteral("cannot end")));
         traits.tellsActor = traits.hasStop = false;
         shown.page.setConnection(QStringLiteral("Acme"), 60, traits);
-        QVERIFY(says("Acme does not say who is behind a session"));
-        QVERIFY(says("Acme cannot end such a session"));
+        QVERIFY(says(shown.page, QStringLiteral("Acme does not say who is behind a session")));
+        QVERIFY(says(shown.page, QStringLiteral("Acme cannot end such a session")));
         traits.hasRevoke = true;
         shown.page.setConnection(QStringLiteral("Acme"), 60, traits);
-        QVERIFY(!says("cannot end"));
+        QVERIFY(!says(shown.page, QStringLiteral("cannot end")));
     }
 
     void badInputIsSaidBesideItsField_data()
@@ -291,7 +375,7 @@ private Q_SLOTS:
         QVERIFY(named<QLabel>(shown.page,
                               QStringLiteral("No one yet. People you switch to will be here.")));
         auto *item = new QStandardItem(QStringLiteral("Mira Okafor"));
-        item->setData(QStringLiteral("42"), RecentSubjectsModel::IdRole);
+        item->setData(QStringLiteral("42"), PersonRole::Id);
         shown.recents.appendRow(item);
         auto *list = named<QListView>(shown.page, QStringLiteral("Recent"));
         QVERIFY(list);

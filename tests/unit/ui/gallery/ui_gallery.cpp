@@ -5,7 +5,7 @@
 // scales, UNDERSTUDY_SCENES names those that begin with it.
 
 #include "bar/impersonation_bar.h"
-#include "directory/recent_subjects_model.h"
+#include "directory/person_role.h"
 #include "gallery/scene.h"
 #include "main_window.h"
 #include "theme/colours.h"
@@ -314,9 +314,9 @@ QStandardItemModel *recents(bool some, QObject *parent)
              ? QList<Identity>{subject, longSubject, {.id = QStringLiteral("7")}}
              : QList<Identity>{}) {
         auto *item = new QStandardItem(one.name.isEmpty() ? one.id : one.name);
-        item->setData(one.id, RecentSubjectsModel::IdRole);
-        item->setData(one.email, RecentSubjectsModel::EmailRole);
-        item->setData(one.role, RecentSubjectsModel::RoleRole);
+        item->setData(one.id, PersonRole::Id);
+        item->setData(one.email, PersonRole::Email);
+        item->setData(one.role, PersonRole::Role);
         model->appendRow(item);
     }
     return model;
@@ -329,7 +329,7 @@ void render(const QDir &folder, const QString &suffix, QSize size)
     for (const Scene &scene : all) {
         if (!scene.name.startsWith(wanted))
             continue;
-        MainWindow window(recents(scene.name != QLatin1String("10-switch"), qApp));
+        MainWindow window({.recents = recents(scene.name != QLatin1String("10-switch"), qApp)});
         window.resize(size);
         window.show();
         window.activateWindow();

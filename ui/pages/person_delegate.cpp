@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/recent_delegate.h"
+#include "pages/person_delegate.h"
 
-#include "directory/recent_subjects_model.h"
+#include "directory/person_role.h"
 #include "parts/avatar.h"
 #include "plain_text.h"
 #include "theme/type_scale.h"
@@ -30,12 +30,12 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &line)
 
 } // namespace
 
-void RecentDelegate::paint(QPainter *painter,
+void PersonDelegate::paint(QPainter *painter,
                            const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     const QPalette &palette = option.palette;
-    const bool current = option.state & QStyle::State_HasFocus;
+    const bool current = option.state & (QStyle::State_HasFocus | QStyle::State_Selected);
     const bool hovered = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -54,8 +54,7 @@ void RecentDelegate::paint(QPainter *painter,
     const QRect words = row.adjusted(avatarSize + gap, 6, 0, -6);
     const int idWidth =
         qMin(words.width() / 3,
-             painter->fontMetrics().horizontalAdvance(text(index, RecentSubjectsModel::IdRole))
-                 + 2);
+             painter->fontMetrics().horizontalAdvance(text(index, PersonRole::Id)) + 2);
     painter->setFont(scaled(option.font, TypeScale::Strong));
     painter->setPen(palette.color(QPalette::Text));
     drawLine(painter,
@@ -65,21 +64,21 @@ void RecentDelegate::paint(QPainter *painter,
     painter->setPen(palette.color(QPalette::PlaceholderText));
     drawLine(painter,
              words.adjusted(0, words.height() / 2, -idWidth - gap, 0),
-             joined({text(index, RecentSubjectsModel::EmailRole),
-                     text(index, RecentSubjectsModel::RoleRole),
-                     text(index, RecentSubjectsModel::OrganisationRole)}));
+             joined({text(index, PersonRole::Email),
+                     text(index, PersonRole::Role),
+                     text(index, PersonRole::Organisation)}));
     drawLine(painter,
              QRect(words.right() - idWidth, words.top(), idWidth, words.height()),
-             text(index, RecentSubjectsModel::IdRole));
+             text(index, PersonRole::Id));
     painter->restore();
 }
 
-QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {0, rowHeight};
 }
 
-QString RecentDelegate::displayText(const QVariant &value, const QLocale &) const
+QString PersonDelegate::displayText(const QVariant &value, const QLocale &) const
 {
     return neutralised(value.toString());
 }

@@ -8,7 +8,7 @@
 namespace Understudy {
 
 //! A user in a list: avatar, name, e-mail and role, 48 high.
-class RecentDelegate final : public QStyledItemDelegate
+class PersonDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/people_part.h"
+
+#include "directory/person_role.h"
+#include "directory/user_search_model.h"
+#include "pages/person_delegate.h"
+#include "parts/labels.h"
+#include "plain_text.h"
+#include "wording.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace Understudy {
+
+namespace {
+
+constexpr int mostRowsShown = 5;
+
+//! A list that is as high as its rows, up to a few.
+class RowList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+    QSize sizeHint() const override
+    {
+        const int rows = qBound(1, model() ? model()->rowCount() : 0, mostRowsShown);
+        return {320, rows * PersonDelegate::rowHeight + 2 * frameWidth()};
+    }
+
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
+
+} // namespace
+
+PeoplePart::PeoplePart(const PeopleModels &models, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_heading(plainLabel(tr("Recent"), TypeScale::Section, this))
+    , m_words(mutedLabel({}, this))
+    , m_rows(new RowList(this))
+{
+    build();
+    for (QAbstractItemModel *const model :
+         {models.recents, static_cast<QAbstractItemModel *>(models.search)}) {
+        if (!model)
+            continue;
+        connect(model, &QAbstractItemModel::modelReset, this, &PeoplePart::reflect);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &PeoplePart::reflect);
+    }
+    if (models.search)
+        connect(models.search, &UserSearchModel::stateChanged, this, &PeoplePart::reflect);
+    reflect();
+}
+
+void PeoplePart::build()
+{
+    m_rows->setItemDelegate(new PersonDelegate(m_rows));
+    m_rows->setMouseTracking(true);
+    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_rows, &QListView::clicked, this, &PeoplePart::chosen);
+    connect(m_rows, &QListView::activated, this, &PeoplePart::chosen);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_words);
+    layout->addWidget(m_rows);
+}
+
+void PeoplePart::setSearchable(bool searchable)
+{
+    m_searchable = searchable && m_models.search;
+    reflect();
+}
+
+void PeoplePart::setQuery(const QString &text)
+{
+    if (m_models.search)
+        m_models.search->search(m_searchable ? text : QString());
+    m_rows->setCurrentIndex({}); // of what was typed before
+    reflect();
+}
+
+bool PeoplePart::isSearching() const
+{
+    return m_searchable && m_models.search->state() != UserSearchModel::State::Idle;
+}
+
+void PeoplePart::reflect()
+{
+    const bool searching = isSearching();
+    use(searching ? m_models.search : m_models.recents);
+    m_heading->setText(searching ? tr("Found") : tr("Recent"));
+    m_rows->setAccessibleName(m_heading->text());
+    const bool some = m_rows->model() && m_rows->model()->rowCount() > 0;
+    m_rows->setVisible(some);
+    m_rows->updateGeometry();
+    m_words->setText(emptyWords());
+    m_words->setVisible(!some && !m_words->text().isEmpty());
+}
+
+void PeoplePart::use(QAbstractItemModel *model)
+{
+    if (m_rows->model() != model)
+        m_rows->setModel(model);
+}
+
+QString PeoplePart::emptyWords() const
+{
+    if (!isSearching())
+        return tr("No one yet. People you switch to will be here.");
+    const UserSearchModel &search = *m_models.search;
+    switch (search.state()) {
+    case UserSearchModel::State::Failed:
+        return tr("%1 An exact id works all the same.").arg(Wording::error(search.error(), {}));
+    case UserSearchModel::State::Done:
+        return tr("Nobody fits “%1”.").arg(neutralised(search.text(), 60));
+    default:
+        return {};
+    }
+}
+
+void PeoplePart::move(int rows)
+{
+    const QAbstractItemModel *const model = m_rows->model();
+    if (!model || model->rowCount() == 0 || !m_rows->isEnabled())
+        return;
+    const QModelIndex current = m_rows->currentIndex();
+    const int from = current.isValid() ? current.row() : (rows > 0 ? -1 : model->rowCount());
+    m_rows->setCurrentIndex(model->index(qBound(0, from + rows, model->rowCount() - 1), 0));
+}
+
+QModelIndex PeoplePart::choice(const QString &typedId) const
+{
+    if (const QModelIndex current = m_rows->currentIndex(); current.isValid())
+        return current;
+    const QAbstractItemModel *const model = m_rows->model();
+    const bool fits = isSearching() && m_models.search->state() == UserSearchModel::State::Done;
+    if (!fits || model->rowCount() == 0)
+        return {};
+    const QModelIndexList exact =
+        model->match(model->index(0, 0), PersonRole::Id, typedId, 1, Qt::MatchExactly);
+    return exact.isEmpty() ? model->index(0, 0) : QModelIndex();
+}
+
+} // namespace Understudy
