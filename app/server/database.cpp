@@ -83,6 +83,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path,
     });
 }
 
+Result<std::unique_ptr<Database>> Database::openReader(const QString &path,
+                                                       std::chrono::milliseconds lockWait)
+{
+    std::unique_ptr<Database> database(new Database(path, lockWait));
+    return database->prepareConnection().map([&] {
+        database->run(QStringLiteral("PRAGMA query_only = ON"));
+        return std::move(database);
+    });
+}
+
 Database::Database(const QString &path, std::chrono::milliseconds lockWait)
     : m_connection(QSqlDatabase::addDatabase(
         QStringLiteral("QSQLITE"),

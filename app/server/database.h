@@ -66,6 +66,11 @@ public:
     //! process holds is waited for \a lockWait; while it lasts, later writes fail at once.
     static Result<std::unique_ptr<Database>> open(const QString &path,
                                                   std::chrono::milliseconds lockWait);
+    //! Opens once more what open() has opened, for reading alone. Not by open(): to touch the file
+    //! itself would drop the locks that SQLite holds on it for the whole process (fcntl(2)), and
+    //! another process would take the write-ahead log away.
+    static Result<std::unique_ptr<Database>> openReader(const QString &path,
+                                                        std::chrono::milliseconds lockWait);
     ~Database() override;
 
     //! Runs \a sql with \a values in the places of its question marks.
@@ -75,6 +80,8 @@ public:
     bool write(const std::function<bool()> &work);
     //! Commits now what write() has gathered; true where there was nothing.
     bool commit();
+
+    QString path() const { return m_connection.databaseName(); }
 
     //! Whether there are writes that are not yet durable.
     bool isGathering() const { return m_gathering; }

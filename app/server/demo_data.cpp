@@ -5,6 +5,7 @@
 
 #include "server/audit_log.h"
 #include "server/database.h"
+#include "server/directory_index.h"
 #include "server/server_clock.h"
 
 #include <array>
@@ -130,7 +131,8 @@ bool fill(Database &database, int users, qint64 now)
         if (!insertUser(database, demoUser(id), now))
             return false;
     }
-    return database.setMeta(QStringLiteral("demo_since"), QString::number(now))
+    return DirectoryIndex(database).build()
+        && database.setMeta(QStringLiteral("demo_since"), QString::number(now))
         && AuditLog(database).append({.time = now,
                                       .action = QStringLiteral("demo.made"),
                                       .detail = QStringLiteral("%1 accounts").arg(users)});

@@ -37,4 +37,13 @@ bool maySee(const QString &role, const QString &otherRole)
     return rankOf(role) == adminRank || mayImpersonate(role, otherRole);
 }
 
+QStringList rolesSeenBy(const QString &role)
+{
+    if (rankOf(role) == adminRank)
+        return {};
+    QStringList roles{QStringLiteral("customer"), QStringLiteral("support")};
+    roles.removeIf([&role](const QString &other) { return !maySee(role, other); });
+    return roles;
+}
+
 } // namespace Understudy

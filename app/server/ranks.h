@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Understudy {
 
@@ -20,5 +20,8 @@ bool mayImpersonate(const QString &actorRole, const QString &subjectRole);
 //! Whether \a role may read about a user with \a otherRole: admins about all, support about those
 //! below.
 bool maySee(const QString &role, const QString &otherRole);
+
+//! The roles that somebody with \a role may read about; empty where these are all.
+QStringList rolesSeenBy(const QString &role);
 
 } // namespace Understudy

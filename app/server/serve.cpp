@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "server/demo_data.h"
+#include "server/directory_index.h"
 #include "server/end_signals.h"
 #include "server/server.h"
 #include "server/token.h"
@@ -57,11 +58,18 @@ Result<QString> databasePath(const Options &options)
         + (options.demo ? QLatin1String("/demo.sqlite") : QLatin1String("/understudyd.sqlite"));
 }
 
+//! Also takes the users into the directory's index who are not yet in it.
 Result<std::unique_ptr<Database>> openDatabase(const Options &options,
                                                std::chrono::milliseconds wait)
 {
-    return databasePath(options).and_then(
+    auto database = databasePath(options).and_then(
         [wait](const QString &path) { return Database::open(path, wait); });
+    if (database && !DirectoryIndex(**database).isWhole() && !((*database)->write([&] {
+            return DirectoryIndex(**database).build();
+        }) && (*database)->commit()))
+        return failure(ErrorKind::Unavailable,
+                       QStringLiteral("The index of the users cannot be written."));
+    return database;
 }
 
 //! The demo's password: the one from the environment at every start, else one made at the first.

@@ -22,10 +22,11 @@ Server::Server(Database &database,
     , m_users(database)
     , m_sessions(database, m_audit, m_clock)
     , m_views(database)
+    , m_directory(database.path())
     , m_services{database, m_clock, m_users, m_sessions, m_audit, m_limiter, m_hasher}
     , m_sessionApi(m_services)
     , m_impersonationApi(m_services)
-    , m_userApi(m_services)
+    , m_userApi(m_services, m_directory)
     , m_viewApi(m_services, m_views)
     , m_demoApp(m_services, m_views, options.publicUrl.scheme() == QLatin1String("https"))
     , m_sweeper(database, m_sessions, m_limiter, m_clock)
@@ -36,8 +37,9 @@ Server::Server(Database &database,
 
 Server::~Server()
 {
-    // Sign-ins under way end here, while what they use is there.
+    // Sign-ins and searches under way end here, while what they use is there.
     m_hasher.end();
+    m_directory.end();
     QCoreApplication::sendPostedEvents();
 }
 
@@ -77,6 +79,9 @@ void Server::addRoutes()
     });
     m_router.add(Method::Delete, impersonation, [this](const Request &r) {
         return m_impersonationApi.stop(r);
+    });
+    m_router.add(Method::Get, QStringLiteral("/api/users"), [this](const Request &r) {
+        return m_userApi.list(r);
     });
     m_router.add(Method::Get, QStringLiteral("/api/users/{}"), [this](const Request &r) {
         return m_userApi.one(r);

@@ -13,6 +13,7 @@
 #include "server/impersonation_api.h"
 #include "server/options.h"
 #include "server/password_hasher.h"
+#include "server/read_thread.h"
 #include "server/router.h"
 #include "server/server_clock.h"
 #include "server/sign_in_limiter.h"
@@ -55,6 +56,7 @@ private:
     ViewStore m_views;
     SignInLimiter m_limiter;
     PasswordHasher m_hasher;
+    ReadThread m_directory;
     Services m_services;
     SessionApi m_sessionApi;
     ImpersonationApi m_impersonationApi;

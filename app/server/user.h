@@ -24,4 +24,7 @@ struct User
     bool operator==(const User &) const = default;
 };
 
+//! \a text as a user id; 0, which is nobody's, where it is none.
+qint64 userIdFrom(const QString &text);
+
 } // namespace Understudy

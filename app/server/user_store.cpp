@@ -18,6 +18,7 @@ Error unavailable()
 
 UserStore::UserStore(Database &database)
     : m_database(database)
+    , m_index(database)
 { }
 
 Result<std::optional<User>> UserStore::one(Statement &found) const
@@ -82,9 +83,10 @@ Result<qint64> UserStore::add(const User &user, const QByteArray &passwordHash, 
          user.disabled ? 1 : 0,
          QString::fromLatin1(passwordHash),
          now});
-    if (!added.ok())
+    const qint64 id = added.lastInsertId();
+    if (!added.ok() || !m_index.add(id))
         return failure(unavailable());
-    return added.lastInsertId();
+    return id;
 }
 
 bool UserStore::set(const QString &sql, const QVariant &value, qint64 id)
@@ -105,7 +107,9 @@ bool UserStore::setRole(qint64 id, const QString &role)
 
 bool UserStore::setName(qint64 id, const QString &name)
 {
-    return set(QStringLiteral("UPDATE users SET name = ? WHERE id = ?"), name, id);
+    return m_index.remove(id)
+        && set(QStringLiteral("UPDATE users SET name = ? WHERE id = ?"), name, id)
+        && m_index.add(id);
 }
 
 bool UserStore::setPasswordHash(qint64 id, const QByteArray &hash)
@@ -117,6 +121,8 @@ bool UserStore::setPasswordHash(qint64 id, const QByteArray &hash)
 
 bool UserStore::remove(qint64 id)
 {
+    if (!m_index.remove(id))
+        return false;
     const Statement removed =
         m_database.run(QStringLiteral("DELETE FROM users WHERE id = ?"), {id});
     return removed.ok() && removed.rowsAffected() == 1;

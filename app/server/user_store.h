@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "server/directory_index.h"
 #include "server/user.h"
 
 #include <QByteArray>
@@ -13,7 +14,8 @@ namespace Understudy {
 class Database;
 class Statement;
 
-//! The accounts. Writing calls belong inside Database::write().
+//! The accounts, and the index by which they are found. Writing calls belong inside
+//! Database::write().
 class UserStore
 {
 public:
@@ -40,6 +42,7 @@ private:
     bool set(const QString &sql, const QVariant &value, qint64 id);
 
     Database &m_database;
+    DirectoryIndex m_index;
 };
 
 } // namespace Understudy

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(pragma("journal_mode"), QStringLiteral("wal"));
         QCOMPARE(pragma("synchronous"), QStringLiteral("2"));
         QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
-        QCOMPARE(pragma("user_version"), QStringLiteral("1"));
+        QCOMPARE(pragma("user_version"), QStringLiteral("2"));
     }
 
     void takesPermissionsFromAnOpenFile()
@@ -157,6 +157,19 @@ private Q_SLOTS:
         QVERIFY(!database->run(QStringLiteral("UPDATE audit SET action = 'b'")).ok());
         ignoreDatabaseWarnings("append-only");
         QVERIFY(!database->run(QStringLiteral("DELETE FROM audit")).ok());
+    }
+
+    void aReaderSeesWhatIsCommittedAndWritesNothing()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        const auto reader = Database::openReader(m_path, 50ms).value();
+        QVERIFY(database->write(
+            [&] { return database->setMeta(QStringLiteral("a"), QStringLiteral("b")); }));
+        QVERIFY(reader->meta(QStringLiteral("a")).isEmpty());
+        QVERIFY(database->commit());
+        QCOMPARE(reader->meta(QStringLiteral("a")), QStringLiteral("b"));
+        ignoreDatabaseWarnings("readonly");
+        QVERIFY(!insert(*reader, QStringLiteral("c")));
     }
 
     void aStatementThatFailedCanBeRunAgain()

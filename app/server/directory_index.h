@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Understudy {
+
+class Database;
+
+//! What searches for users go by: folded names and addresses, their beginnings and their trigrams.
+//! All calls belong inside Database::write(); each is false where the database cannot be written.
+class DirectoryIndex
+{
+public:
+    explicit DirectoryIndex(Database &database);
+
+    //! Takes \a id into the index, as its row is now.
+    bool add(qint64 id);
+    //! Takes \a id out; to be called before its row changes or goes.
+    bool remove(qint64 id);
+    //! Whether all users and organisations are in it. A read alone.
+    bool isWhole();
+    //! Makes the index anew, with who is not in it yet. One million users take less than a minute.
+    bool build();
+
+private:
+    bool fold(const QList<qint64> &ids);
+    bool foldOrganisations();
+    QList<qint64> withoutKeys();
+
+    Database &m_database;
+};
+
+//! The name of an organisation as filters compare it: folded, letters and digits alone.
+QString organisationKey(const QString &name);
+
+} // namespace Understudy
