@@ -7,15 +7,18 @@ programs, FOLDER what tests/peers/prepare has made: what it has not is left out.
 
 import argparse
 import contextlib
+import http.client
 import json
 import os
 import pathlib
+import random
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 import unittest.mock
+import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
 
@@ -99,10 +102,10 @@ class Bench:
             return pss(window.pid)
 
     @contextlib.contextmanager
-    def demo(self):
+    def demo(self, users=1000):
         """The address of a demo server of its own."""
-        command = [self.programs / "understudyd", "--demo", "--listen", "127.0.0.1:0",
-                   "--database", f"sqlite:{self.folder / 'server.sqlite'}"]
+        command = [self.programs / "understudyd", "--demo", "--users", str(users), "--listen", "127.0.0.1:0",
+                   "--database", f"sqlite:{self.folder / f'server-{users}.sqlite'}"]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=DEMO)
         with running(server):
             ready = next(line for line in server.stdout if "listening on" in line)
@@ -148,6 +151,47 @@ class Bench:
             rounds = [[measured(profile, 4) for profile in profiles] for _ in range(min(self.rounds, 3))]
         return dict(zip(profiles, map(statistics.median, zip(*rounds))))
 
+    def search(self, users):
+        """Milliseconds of a search among so many users, over the wire: the median and the 95th percentile."""
+        with self.demo(users) as address:
+            searcher = Searcher(address)
+            searches = [searcher.milliseconds(typed) for typed in typed_texts(users, 1000)]
+        return statistics.median(searches), statistics.quantiles(searches, n=20)[-1]
+
+
+class Searcher:
+    """An admin who finds users at an understudyd, on one connection."""
+
+    def __init__(self, address):
+        self.connection = http.client.HTTPConnection(address.removeprefix("http://"))
+        account = json.dumps({"email": "admin@example.com", "password": peer.PASSWORD})
+        answer = self.ask("POST", "/api/session", account, {"Content-Type": "application/json"})
+        self.headers = {"Authorization": "Bearer " + answer["token"]}
+
+    def ask(self, *request):
+        self.connection.request(*request)
+        reply = self.connection.getresponse()
+        if reply.status >= 300:
+            raise AssertionError(f"{request[:2]}: {reply.status}")
+        return json.load(reply)
+
+    def milliseconds(self, typed):
+        begin = time.perf_counter()
+        self.ask("GET", "/api/users?" + urllib.parse.urlencode({"q": typed}), None, self.headers)
+        return 1000 * (time.perf_counter() - begin)
+
+
+def typed_texts(users, count):
+    """What people type, 1 to 20 characters of it: addresses, names, words that half of the directory has, and nonsense."""
+    dice = random.Random(1)
+    names = "amara björn esperanza oluwaseun priya søren tatiana abebe andersen papadopoulos zielińska müller o'brien".split()
+    for _ in range(count):
+        number = dice.randrange(1, users)
+        text = dice.choice([f"user{number}@example.com", " ".join(dice.sample(names, 2)), f"{number} {dice.choice(names)}",
+                            "example.com user", f"{dice.choice(names)} user ample",
+                            "".join(dice.choices("abcdefghijklmnopqrstuvwxyz ", k=20))])
+        yield text[:dice.randint(1, 20)]
+
 
 def row(*cells):
     print("{:<44}{:>16}  {:<34}{:>8}  {}".format(*cells), flush=True)
@@ -189,6 +233,12 @@ def pairs_rows(bench):
             row(what, f"{ours:.1f} /s", f"{title} left out: not prepared", "-", target)
 
 
+def search_rows(bench):
+    for users in (1_000, 100_000, 1_000_000):
+        median, slow = bench.search(users)
+        row(f"search among {users:,} users", f"{median:.1f} ms", f"p95: {slow:.1f} ms", "-", "p95 under 30 ms")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("programs")
@@ -203,6 +253,7 @@ def main():
         view_rows(bench)
         engine_rows(bench)
         pairs_rows(bench)
+        search_rows(bench)
 
 
 if __name__ == "__main__":
