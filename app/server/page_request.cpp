@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace Understudy {
 
 namespace {
@@ -57,6 +59,19 @@ QString cursorFor(const QJsonArray &position)
 {
     return QString::fromLatin1(
         QJsonDocument(position).toJson(QJsonDocument::Compact).toBase64(encoding));
+}
+
+std::optional<qint64> idAfter(const PageRequest &page)
+{
+    if (!page.after)
+        return std::numeric_limits<qint64>::max();
+    const qint64 id = page.after->at(0).toInteger();
+    return page.after->size() == 1 && id > 0 ? std::optional(id) : std::nullopt;
+}
+
+QJsonValue cursorFor(const std::optional<qint64> &id)
+{
+    return id ? QJsonValue(cursorFor(QJsonArray{*id})) : QJsonValue();
 }
 
 Response badCursor()

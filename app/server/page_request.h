@@ -25,6 +25,12 @@ Outcome<PageRequest> pageOf(const Request &request);
 //! \a position in a list as text without a meaning to the caller.
 QString cursorFor(const QJsonArray &position);
 
+//! The position of a list that goes down by ids, from the newest: behind which id \a page goes on;
+//! nothing where its cursor is not one of such a list.
+std::optional<qint64> idAfter(const PageRequest &page);
+//! The cursor to what comes behind \a id; null where there is nothing.
+QJsonValue cursorFor(const std::optional<qint64> &id);
+
 //! 400: the cursor is not one that this list gave.
 Response badCursor();
 

@@ -21,6 +21,9 @@ bool mayImpersonate(const QString &actorRole, const QString &subjectRole);
 //! below.
 bool maySee(const QString &role, const QString &otherRole);
 
+//! Whether \a role reads and ends what others do: impersonations, the audit log. Admins alone.
+bool seesAll(const QString &role);
+
 //! The roles that somebody with \a role may read about; empty where these are all.
 QStringList rolesSeenBy(const QString &role);
 

@@ -26,6 +26,7 @@ Server::Server(Database &database,
     , m_services{database, m_clock, m_users, m_sessions, m_audit, m_limiter, m_hasher}
     , m_sessionApi(m_services)
     , m_impersonationApi(m_services)
+    , m_activeApi(m_services)
     , m_userApi(m_services, m_directory)
     , m_viewApi(m_services, m_views)
     , m_demoApp(m_services, m_views, options.publicUrl.scheme() == QLatin1String("https"))
@@ -80,6 +81,12 @@ void Server::addRoutes()
     m_router.add(Method::Delete, impersonation, [this](const Request &r) {
         return m_impersonationApi.stop(r);
     });
+    m_router.add(Method::Get, QStringLiteral("/api/impersonations"), [this](const Request &r) {
+        return m_activeApi.list(r);
+    });
+    m_router.add(Method::Delete,
+                 QStringLiteral("/api/impersonations/{}"),
+                 [this](const Request &r) { return m_activeApi.end(r); });
     m_router.add(Method::Get, QStringLiteral("/api/users"), [this](const Request &r) {
         return m_userApi.list(r);
     });

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "server/active_impersonations_api.h"
 #include "server/audit_log.h"
 #include "server/database.h"
 #include "server/demo_app.h"
@@ -60,6 +61,7 @@ private:
     Services m_services;
     SessionApi m_sessionApi;
     ImpersonationApi m_impersonationApi;
+    ActiveImpersonationsApi m_activeApi;
     UserApi m_userApi;
     ViewApi m_viewApi;
     DemoApp m_demoApp;

@@ -31,6 +31,9 @@ enum Column {
     FirstOfUser,
     FirstOfActor = FirstOfUser + 6,
     ParentEnded = FirstOfActor + 6,
+    Reason,
+    Ticket,
+    StartedAt,
 };
 
 //! The look-up of a session by \a condition.
@@ -39,7 +42,9 @@ QString lookUp(const char *condition)
     return QStringLiteral(
                "SELECT s.id, s.user_id, s.actor_id, s.parent_id, s.expires_at, s.ended_at, "
                "s.subject_role, s.actor_role, u.id, u.email, u.name, u.role, u.org_id, u.disabled, "
-               "a.id, a.email, a.name, a.role, a.org_id, a.disabled, p.ended_at FROM sessions s "
+               "a.id, a.email, a.name, a.role, a.org_id, a.disabled, p.ended_at, s.reason, "
+               "s.ticket, "
+               "s.created_at FROM sessions s "
                "LEFT JOIN users u ON u.id = s.user_id LEFT JOIN users a ON a.id = s.actor_id "
                "LEFT JOIN sessions p ON p.id = s.parent_id WHERE ")
         + QLatin1String(condition);
@@ -114,14 +119,7 @@ Result<std::optional<SessionRecord>> SessionStore::one(Statement &found)
         return failure(ErrorKind::Unavailable, {}, QStringLiteral("sessions"));
     if (!found.next())
         return std::optional<SessionRecord>();
-    SessionRecord session{.id = found.value(Id).toLongLong(),
-                          .user = userAt(found, FirstOfUser),
-                          .actor = {},
-                          .expiresAt = found.value(ExpiresAt).toLongLong(),
-                          .over = !found.isNull(EndedAt)};
-    if (!found.isNull(ActorId))
-        session.actor = userAt(found, FirstOfActor);
-    session.over = session.over || m_ending.contains(session.id);
+    SessionRecord session = recordAt(found);
     const char *const cause = session.over ? nullptr : causeToEnd(found, session);
     found.done();
     if (cause) {
@@ -129,6 +127,57 @@ Result<std::optional<SessionRecord>> SessionStore::one(Statement &found)
         end(session.id, cause);
     }
     return std::optional(session);
+}
+
+SessionRecord SessionStore::recordAt(const Statement &row) const
+{
+    SessionRecord session{.id = row.value(Id).toLongLong(),
+                          .user = userAt(row, FirstOfUser),
+                          .actor = {},
+                          .expiresAt = row.value(ExpiresAt).toLongLong(),
+                          .over = !row.isNull(EndedAt),
+                          .reason = row.value(Reason).toString(),
+                          .ticket = row.value(Ticket).toString(),
+                          .startedAt = row.value(StartedAt).toLongLong()};
+    if (!row.isNull(ActorId))
+        session.actor = userAt(row, FirstOfActor);
+    session.over = session.over || m_ending.contains(session.id);
+    return session;
+}
+
+Result<SessionPage> SessionStore::impersonations(const std::optional<qint64> &actor,
+                                                 qint64 before,
+                                                 int limit)
+{
+    static const QString all = lookUp("s.ended_at IS NULL AND s.actor_id IS NOT NULL AND s.id < ? "
+                                      "ORDER BY s.id DESC LIMIT ?");
+    static const QString own = lookUp("s.ended_at IS NULL AND s.actor_id = ? AND s.id < ? "
+                                      "ORDER BY s.id DESC LIMIT ?");
+    SessionPage page;
+    QHash<qint64, const char *> over;
+    {
+        Statement found = actor ? m_database.run(own, {*actor, before, limit + 1})
+                                : m_database.run(all, {before, limit + 1});
+        if (!found.ok())
+            return failure(ErrorKind::Unavailable, {}, QStringLiteral("sessions"));
+        qint64 last = before;
+        for (int rows = 0; found.next(); ++rows) {
+            const SessionRecord session = recordAt(found);
+            if (rows == limit) {
+                page.next = last;
+                break;
+            }
+            last = session.id;
+            if (const char *const cause = causeToEnd(found, session)) {
+                over.insert(session.id, cause);
+            } else if (!session.over) {
+                page.sessions.append(session);
+            }
+        }
+    }
+    for (auto it = over.cbegin(); it != over.cend(); ++it)
+        end(it.key(), *it);
+    return page;
 }
 
 const char *SessionStore::causeToEnd(const Statement &row, const SessionRecord &session)
@@ -181,12 +230,17 @@ bool SessionStore::replaceToken(qint64 id, const Secret &token)
 
 void SessionStore::end(qint64 id, const char *cause, const QString &address)
 {
-    endEach({id}, cause, address);
+    endEach({id}, QLatin1String(cause), address);
     endEach(idsOf(QStringLiteral(
                       "SELECT id FROM sessions WHERE parent_id = ? AND ended_at IS NULL"),
                   {id}),
-            EndCause::parentOver,
+            QLatin1String(EndCause::parentOver),
             address);
+}
+
+void SessionStore::revoke(qint64 id, qint64 userId, const QString &address)
+{
+    endEach({id}, QStringLiteral("ended by user %1").arg(userId), address);
 }
 
 void SessionStore::endAllOf(qint64 userId, const char *cause)
@@ -194,20 +248,20 @@ void SessionStore::endAllOf(qint64 userId, const char *cause)
     endImpersonationsOf(userId);
     endEach(idsOf(QStringLiteral("SELECT id FROM sessions WHERE user_id = ? AND ended_at IS NULL"),
                   {userId}),
-            cause);
+            QLatin1String(cause));
 }
 
 void SessionStore::endImpersonationsOf(qint64 userId)
 {
     endEach(idsOf(QStringLiteral("SELECT id FROM sessions WHERE actor_id = ? AND ended_at IS NULL"),
                   {userId}),
-            EndCause::actorChanged);
+            QLatin1String(EndCause::actorChanged));
     endEach(
         idsOf(QStringLiteral(
                   "SELECT id FROM sessions WHERE user_id = ? AND actor_id IS NOT NULL AND ended_at "
                   "IS NULL"),
               {userId}),
-        EndCause::subjectChanged);
+        QLatin1String(EndCause::subjectChanged));
 }
 
 void SessionStore::endExpired()
@@ -215,7 +269,7 @@ void SessionStore::endExpired()
     endEach(idsOf(QStringLiteral(
                       "SELECT id FROM sessions WHERE expires_at <= ? AND ended_at IS NULL"),
                   {m_clock.now()}),
-            EndCause::expired);
+            QLatin1String(EndCause::expired));
 }
 
 void SessionStore::endImpersonations(const char *cause)
@@ -223,7 +277,7 @@ void SessionStore::endImpersonations(const char *cause)
     endEach(idsOf(QStringLiteral(
                       "SELECT id FROM sessions WHERE actor_id IS NOT NULL AND ended_at IS NULL"),
                   {}),
-            cause);
+            QLatin1String(cause));
 }
 
 QList<qint64> SessionStore::idsOf(const QString &sql, const QVariantList &values)
@@ -235,7 +289,7 @@ QList<qint64> SessionStore::idsOf(const QString &sql, const QVariantList &values
     return ids;
 }
 
-void SessionStore::endEach(const QList<qint64> &ids, const char *cause, const QString &address)
+void SessionStore::endEach(const QList<qint64> &ids, const QString &cause, const QString &address)
 {
     if (ids.isEmpty())
         return;
@@ -274,11 +328,10 @@ bool SessionStore::writeEnd(qint64 id, const End &end, bool recorded)
         m_database.run(QStringLiteral("UPDATE sessions SET ended_at = ?, end_cause = ?, "
                                       "end_recorded = ? WHERE id = ? AND ended_at "
                                       "IS NULL"),
-                       {end.time, QString::fromLatin1(end.cause), recorded ? 1 : 0, id});
+                       {end.time, end.cause, recorded ? 1 : 0, id});
     if (!ended.ok())
         return false;
-    return ended.rowsAffected() == 0 || !recorded
-        || record(id, QString::fromLatin1(end.cause), end.time, end.address);
+    return ended.rowsAffected() == 0 || !recorded || record(id, end.cause, end.time, end.address);
 }
 
 bool SessionStore::record(qint64 id, const QString &cause, qint64 time, const QString &address)

@@ -27,8 +27,18 @@ struct SessionRecord
     std::optional<User> actor; //!< present where it impersonates
     qint64 expiresAt = 0; //!< ms, the server's time
     bool over = false;
+    QString reason = {};
+    QString ticket = {};
+    qint64 startedAt = 0; //!< ms
 
     bool impersonates() const { return actor.has_value(); }
+};
+
+//! Some of the sessions, newest first.
+struct SessionPage
+{
+    QList<SessionRecord> sessions;
+    std::optional<qint64> next = {}; //!< the id behind which the next page begins
 };
 
 //! What is needed to make a session.
@@ -77,6 +87,11 @@ public:
     Result<std::optional<SessionRecord>> byCookie(const Secret &cookie);
     Result<std::optional<SessionRecord>> byId(qint64 id);
 
+    //! The live impersonations with ids below \a before, newest first: \a actor's, or everybody's.
+    Result<SessionPage> impersonations(const std::optional<qint64> &actor,
+                                       qint64 before,
+                                       int limit);
+
     //! Makes a session, inside Database::write(); its id, or an error where it cannot be written.
     Result<qint64> add(const NewSession &session);
     //! From now on \a id answers to \a token alone; codes and cookies made with the earlier one are
@@ -85,6 +100,8 @@ public:
 
     //! Ends \a id and every impersonation made from it.
     void end(qint64 id, const char *cause, const QString &address = {});
+    //! Ends \a id, an impersonation, as \a userId wants it.
+    void revoke(qint64 id, qint64 userId, const QString &address);
     //! Ends every session of which \a userId is the user or the actor.
     void endAllOf(qint64 userId, const char *cause);
     //! Ends the impersonations of which \a userId is the actor or the subject.
@@ -101,15 +118,16 @@ public:
 private:
     struct End
     {
-        const char *cause = nullptr;
+        QString cause;
         QString address;
         qint64 time = 0;
         bool written = false;
     };
 
     Result<std::optional<SessionRecord>> one(Statement &found);
+    SessionRecord recordAt(const Statement &row) const;
     const char *causeToEnd(const Statement &row, const SessionRecord &session);
-    void endEach(const QList<qint64> &ids, const char *cause, const QString &address = {});
+    void endEach(const QList<qint64> &ids, const QString &cause, const QString &address = {});
     QList<qint64> idsOf(const QString &sql, const QVariantList &values);
     void writeEnds();
     bool writeEnd(qint64 id, const End &end, bool recorded);

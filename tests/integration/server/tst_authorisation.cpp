@@ -230,6 +230,8 @@ private Q_SLOTS:
                                 "/api/impersonation",
                                 R"({"userId":41,"reason":"a table","ticket":"T-1","minutes":5})"},
                                {"DELETE", "/api/impersonation", ""},
+                               {"GET", "/api/impersonations", ""},
+                               {"DELETE", "/api/impersonations/9999", ""},
                                {"GET", "/api/users", ""},
                                {"GET", "/api/users/42", ""},
                                {"GET", "/api/users/3", ""},
@@ -241,17 +243,22 @@ private Q_SLOTS:
         const QString ok = QStringLiteral("200");
         const QString made = QStringLiteral("201");
         const QString done = QStringLiteral("204");
+        const QString gone = QStringLiteral("404 not-found");
         const QString none = QStringLiteral("404 no-such-user");
         const QString ordinary = QStringLiteral("409 not-impersonating");
         const QString nested = QStringLiteral("409 already-impersonating");
         const QString head401 = QStringLiteral("401");
         // in the order of the calls
-        const QStringList asNobody{made, out, head401, out, out, out, out, out, out, out, out, ok};
-        const QStringList asCustomer{made, ok, ok, done, no, ordinary, no, no, no, no, made, ok};
-        const QStringList asSupport{made, ok, ok, done, made, ordinary, ok, ok, no, none, made, ok};
-        const QStringList asAdmin{made, ok, ok, done, made, ordinary, ok, ok, ok, none, made, ok};
+        const QStringList asNobody{
+            made, out, head401, out, out, out, out, out, out, out, out, out, out, ok};
+        const QStringList asCustomer{
+            made, ok, ok, done, no, ordinary, no, no, no, no, no, no, made, ok};
+        const QStringList asSupport{
+            made, ok, ok, done, made, ordinary, ok, gone, ok, ok, no, none, made, ok};
+        const QStringList asAdmin{
+            made, ok, ok, done, made, ordinary, ok, gone, ok, ok, ok, none, made, ok};
         const QStringList asImpersonated{
-            made, ok, ok, done, nested, done, no, no, no, no, made, ok};
+            made, ok, ok, done, nested, done, no, no, no, no, no, no, made, ok};
         QStringList asEnded = asNobody;
         asEnded[5] = done;
         const QList<std::pair<const char *, QStringList>> table{

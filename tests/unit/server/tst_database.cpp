@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(pragma("journal_mode"), QStringLiteral("wal"));
         QCOMPARE(pragma("synchronous"), QStringLiteral("2"));
         QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
-        QCOMPARE(pragma("user_version"), QStringLiteral("2"));
+        QCOMPARE(pragma("user_version"), QStringLiteral("3"));
     }
 
     void takesPermissionsFromAnOpenFile()
