@@ -36,6 +36,9 @@ public:
     //! What it is told by; null before start().
     DevTools *devTools() { return m_devTools.get(); }
 
+    //! Its own; gone with this. Empty where there is none.
+    const QString &folder() const { return m_folder.path(); }
+
     //! Kills it, with all its processes: it has nothing to save. ended() comes when it is dead.
     void end();
 

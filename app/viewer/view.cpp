@@ -54,7 +54,8 @@ QUrl pageAt(const QUrl &address, const QString &path)
 
 } // namespace
 
-View::View()
+View::View(RequestLog *log)
+    : m_log(log)
 {
     qRegisterMetaType<ViewEnd>();
     connect(&m_browser, &Browser::ended, this, [this](const QString &lastWords) {
@@ -80,6 +81,7 @@ void View::prepare(const BrowserNetwork &network)
     if (!m_browser.devTools())
         return;
     m_shared.emplace(ViewShared{.devTools = *m_browser.devTools()});
+    makeTools();
     connect(m_browser.devTools(), &DevTools::event, this, &View::take);
     makeContext();
 }
@@ -110,6 +112,7 @@ void View::open(const ViewOpening &opening, const QString &path, const ViewBar &
     if (!m_shared || m_over)
         return;
     m_shared->headers = opening.headers;
+    m_shared->addresses = AddressCleaner(opening);
     m_shared->bar = bar;
     m_opening = opening;
     if (!path.isEmpty())
@@ -143,8 +146,11 @@ void View::openIn(const QString &context)
     // Nothing is granted: camera, microphone, location, notifications, reading the clipboard.
     devTools.post({QStringLiteral("Browser.grantPermissions"),
                    {{QStringLiteral("permissions"), QJsonArray()}, in}});
-    devTools.post({QStringLiteral("Browser.setDownloadBehavior"),
-                   {{QStringLiteral("behavior"), QStringLiteral("deny")}, in}});
+    if (m_downloads)
+        m_downloads->allow(m_context);
+    else
+        devTools.post({QStringLiteral("Browser.setDownloadBehavior"),
+                       {{QStringLiteral("behavior"), QStringLiteral("deny")}, in}});
     const QJsonArray cookies = cookieParameters(m_opening);
     if (!cookies.isEmpty())
         devTools.post(
@@ -174,6 +180,8 @@ void View::take(const QString &session, const QString &method, const QJsonObject
         takeInfo(params.value(QLatin1String("targetInfo")).toObject());
     } else if (const auto found = m_sessions.find(session); found != m_sessions.end()) {
         found->second->take(method, params);
+    } else if (m_downloads && session.isEmpty()) {
+        m_downloads->take(method, params);
     }
 }
 
@@ -231,6 +239,7 @@ ViewSession *View::follow(const QString &session, ViewSession::Kind kind, const 
         *m_shared, kind, session, target.value(QLatin1String("targetId")).toString());
     ViewSession *const one = made.get();
     connect(one, &ViewSession::judged, this, &View::judged);
+    connect(one, &ViewSession::used, this, [this, session] { use(session); });
     connect(one, &ViewSession::stopPressed, this, &View::stopRequested);
     connect(one, &ViewSession::said, this, &View::said);
     connect(one, &ViewSession::hidden, this, [this, session](const QString &why) {
@@ -254,6 +263,10 @@ void View::drop(const QString &session)
     found->second.release()->deleteLater();
     m_sessions.erase(found);
     m_addresses.remove(session);
+    if (m_recorder)
+        m_recorder->drop(session);
+    if (m_tools->session() == session)
+        use(m_addresses.isEmpty() ? QString() : m_addresses.lastKey());
     const bool pageLeft = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &one) {
         return one.second->kind() == ViewSession::Kind::Page;
     });
@@ -306,8 +319,10 @@ void View::pageNavigated(const QString &session, const QUrl &url)
         m_sessions.at(session)->navigate(std::exchange(m_next, {}));
         return;
     }
-    if (!blank)
-        Q_EMIT navigated();
+    if (blank)
+        return;
+    use(session);
+    Q_EMIT navigated();
 }
 
 //! A page that does not let itself be closed ends the view.
@@ -369,6 +384,7 @@ void View::takeCookies(const QJsonObject &answer)
         return;
     const bool first = !m_cookies;
     m_cookies = now;
+    m_shared->addresses.learn(now);
     if (!first || !sameValues(now, m_opening.cookies))
         Q_EMIT cookiesChanged(now);
 }

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "viewer/browser.h"
+#include "viewer/downloads.h"
+#include "viewer/page_tools.h"
+#include "viewer/request_recorder.h"
 #include "viewer/view_end.h"
 #include "viewer/view_session.h"
 
@@ -22,7 +25,9 @@ class View final : public QObject
     Q_OBJECT
 
 public:
-    View();
+    //! \a log, borrowed, gets what the pages ask for. Without one (null) nothing is written down,
+    //! and nothing can be downloaded.
+    explicit View(RequestLog *log = nullptr);
     ~View() override;
 
     //! Starts the browser, so that it is there when open() comes.
@@ -36,6 +41,12 @@ public:
     void allowChanges(bool allowed);
     //! The windows close at once, and ended() comes.
     void end();
+
+    //! Null before prepare() has found a browser.
+    PageTools *tools() { return m_tools.get(); }
+
+    //! Null where there can be none.
+    Downloads *downloads() { return m_downloads.get(); }
 
 Q_SIGNALS:
     //! The first page has begun to show.
@@ -69,6 +80,8 @@ private:
     void showFirst(ViewSession *page);
     void judged(const ViewRequest &request, Passage passage);
     void takeInfo(const QJsonObject &target);
+    void makeTools();
+    void use(const QString &session);
     void pageNavigated(const QString &session, const QUrl &url);
     void closePage(const QString &session);
     void look();
@@ -78,6 +91,10 @@ private:
 
     Browser m_browser;
     std::optional<ViewShared> m_shared; //!< once there is a browser to tell
+    RequestLog *m_log;
+    std::unique_ptr<RequestRecorder> m_recorder; //!< null without a log, like the next
+    std::unique_ptr<Downloads> m_downloads;
+    std::unique_ptr<PageTools> m_tools;
     std::map<QString, std::unique_ptr<ViewSession>> m_sessions;
     QMap<QString, QUrl> m_addresses; //!< of the pages, by their sessions
     ViewOpening m_opening;

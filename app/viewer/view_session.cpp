@@ -3,6 +3,8 @@
 
 #include "viewer/view_session.h"
 
+#include "viewer/request_recorder.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,6 +87,11 @@ void ViewSession::guard()
           {QStringLiteral("flatten"), true}});
     if (!m_shared.bar)
         return;
+    if (m_shared.recorder)
+        post("Network.enable",
+             {{QStringLiteral("maxTotalBufferSize"), 0},
+              {QStringLiteral("maxResourceBufferSize"), 0},
+              {QStringLiteral("maxPostDataSize"), 0}});
     if (m_kind == Kind::Worker) {
         post("Runtime.evaluate", {{QStringLiteral("expression"), withoutSockets}});
     } else {
@@ -120,6 +127,8 @@ void ViewSession::navigate(const QUrl &url)
 
 void ViewSession::take(const QString &method, const QJsonObject &params)
 {
+    if (m_shared.recorder)
+        m_shared.recorder->take(method, params);
     if (method == QLatin1String("Fetch.requestPaused")) {
         decide(params);
     } else if (method == QLatin1String("Runtime.executionContextCreated")) {
@@ -193,6 +202,8 @@ void ViewSession::decide(const QJsonObject &paused)
               {QStringLiteral("errorReason"),
                isDocument ? QStringLiteral("Aborted") : QStringLiteral("BlockedByClient")}});
     }
+    if (m_shared.recorder)
+        m_shared.recorder->begin(m_session, paused, passage);
     Q_EMIT judged(request, passage);
 }
 
@@ -230,8 +241,9 @@ void ViewSession::lookAtBar()
     if (m_looking || m_world == 0)
         return;
     m_looking = true;
-    const QString look = QStringLiteral(
-        "function(state) { understudyBar.show(state); return understudyBar.check(); }");
+    const QString look =
+        QStringLiteral("function(state) { understudyBar.show(state);"
+                       " return {trouble: understudyBar.check(), isUsed: document.hasFocus()}; }");
     const QJsonObject state{{QStringLiteral("value"), m_shared.bar->toJson()}};
     m_shared.devTools.call({QStringLiteral("Runtime.callFunctionOn"),
                             {{QStringLiteral("functionDeclaration"), look},
@@ -249,9 +261,12 @@ void ViewSession::lookAtBar()
 void ViewSession::takeLook(const Result<QJsonObject> &answer)
 {
     m_looking = false;
-    const QJsonValue seen = answer
+    const QJsonValue value = answer
         ? answer->value(QLatin1String("result")).toObject().value(QLatin1String("value"))
         : QJsonValue();
+    const QJsonValue seen = value.toObject().value(QLatin1String("trouble"));
+    if (value.toObject().value(QLatin1String("isUsed")).toBool())
+        Q_EMIT used();
     if (seen == QJsonValue(QString()))
         m_sinceSeen.restart();
     else if (m_sinceSeen.hasExpired(hiddenAtMost.count()))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "viewer/address_cleaner.h"
 #include "viewer/devtools.h"
 #include "viewer/request_gate.h"
 #include "viewer/view_bar.h"
@@ -13,6 +14,8 @@
 
 namespace Understudy {
 
+class RequestRecorder;
+
 //! What all parts of a view have in common; borrowed by each.
 struct ViewShared
 {
@@ -20,6 +23,8 @@ struct ViewShared
     RequestGate gate = RequestGate();
     QMap<QByteArray, Secret> headers = {}; //!< for the origins inside
     std::optional<ViewBar> bar = {}; //!< none: somebody signs in, and is watched by nobody
+    AddressCleaner addresses = {};
+    RequestRecorder *recorder = nullptr; //!< null: nothing is written down
 };
 
 //! One part of a view that the browser let us attach to: a page, a frame of another process, or a
@@ -48,6 +53,8 @@ Q_SIGNALS:
     //! Whatever it shows from now on is guarded.
     void guarded();
     void judged(const Understudy::ViewRequest &request, Understudy::Passage passage);
+    //! A person has, or lately had, the keyboard in it.
+    void used();
     void stopPressed();
     //! A page's own words, of a dialog that is not shown, for it would lie over the bar.
     void said(const QString &words);

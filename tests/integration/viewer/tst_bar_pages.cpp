@@ -47,6 +47,7 @@ class TestBarPages : public TestCase
 {
     Q_OBJECT
 
+    RequestLog m_log;
     std::unique_ptr<ScriptedServer> m_site;
     std::unique_ptr<View> m_view;
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
     void init()
     {
         m_site = std::make_unique<ScriptedServer>();
-        m_view = std::make_unique<View>();
+        m_view = std::make_unique<View>(&m_log);
     }
 
     void cleanup() { m_view.reset(); }
