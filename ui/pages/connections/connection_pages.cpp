@@ -7,6 +7,7 @@
 #include "main_window.h"
 #include "pages/connections/connection_page.h"
 #include "pages/connections/connections_page.h"
+#include "parts/file_chooser.h"
 
 #include <QFileDialog>
 
@@ -215,12 +216,12 @@ void ConnectionPages::showTestError(const Error &error)
 
 void ConnectionPages::chooseForExport(const QString &connectionId)
 {
-    QFileDialog *dialog = chooser(tr("Export a connection"), tr("Connections (*.json)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(fileNameOf(find(connectionId).name));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, connectionId](const QString &path) {
+    delete m_chooser;
+    m_chooser = saveChooser(&m_window,
+                            tr("Export a connection"),
+                            tr("Connections (*.json)"),
+                            fileNameOf(find(connectionId).name));
+    connect(m_chooser, &QFileDialog::fileSelected, this, [this, connectionId](const QString &path) {
         Q_EMIT exportRequested(connectionId, path);
     });
 }
@@ -228,12 +229,7 @@ void ConnectionPages::chooseForExport(const QString &connectionId)
 QFileDialog *ConnectionPages::chooser(const QString &title, const QString &filter)
 {
     delete m_chooser;
-    m_chooser = new QFileDialog(&m_window, title, QDir::homePath(), filter);
-    m_chooser->setOption(QFileDialog::DontUseNativeDialog);
-    m_chooser->setAttribute(Qt::WA_DeleteOnClose);
-    m_chooser->setModal(false);
-    m_chooser->setFileMode(QFileDialog::ExistingFile);
-    m_chooser->show();
+    m_chooser = openChooser(&m_window, title, filter);
     return m_chooser;
 }
 

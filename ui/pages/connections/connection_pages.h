@@ -68,7 +68,7 @@ private:
     void fillList();
     Connection find(const QString &connectionId) const;
     void chooseForExport(const QString &connectionId);
-    //! Asks for a file in a window of the console's own, which blocks nothing.
+    //! In place of the last one.
     QFileDialog *chooser(const QString &title, const QString &filter);
 
     MainWindow &m_window;
