@@ -71,6 +71,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
              })
     , m_signInDesk(m_impersonation)
     , m_viewDesk(m_impersonation)
+    , m_tools(m_viewDesk, m_window, m_clock)
     , m_departure(m_impersonation, m_vault)
 {
     loadConnections();
@@ -299,6 +300,7 @@ void Console::follow(const ImpersonationStatus &status)
     m_viewDesk.setTimeLeft(m_impersonation.timeLeft());
     m_signInDesk.follow(status, m_current);
     m_viewDesk.setConnection(m_current);
+    m_tools.follow(status);
     m_viewDesk.follow(status);
     if (!status.barShown())
         m_second.stop();

@@ -18,6 +18,7 @@
 #include "session/qt_keychain.h"
 #include "sign_in_desk.h"
 #include "termination_signals.h"
+#include "tool_desk.h"
 #include "view_desk.h"
 
 #include <QTimer>
@@ -104,6 +105,7 @@ private:
     ConnectionDesk m_desk;
     SignInDesk m_signInDesk;
     ViewDesk m_viewDesk;
+    ToolDesk m_tools;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

@@ -135,6 +135,7 @@ SubjectPage *MainWindow::subjectPage()
     connect(m_subject, &SubjectPage::closeViewRequested, this, &MainWindow::closeViewRequested);
     connect(
         m_subject, &SubjectPage::allowChangesRequested, this, &MainWindow::allowChangesRequested);
+    connect(m_subject, &SubjectPage::toolRequested, this, &MainWindow::toolRequested);
     fillPages();
     return m_subject;
 }

@@ -10,6 +10,7 @@
 #include "pages/people_part.h"
 #include "prefill.h"
 #include "view_state.h"
+#include "view_tool.h"
 
 #include <QWidget>
 
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void openViewRequested(const QString &path);
     void closeViewRequested();
     void allowChangesRequested(const QString &reason);
+    void toolRequested(Understudy::ViewTool tool);
     void verifyRequested();
     void closeUnconfirmedRequested();
     void dismissOrphanRequested(const QString &entryId);

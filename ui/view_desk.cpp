@@ -102,7 +102,7 @@ void ViewDesk::make()
 {
     if (m_view)
         return;
-    m_view = std::make_unique<View>();
+    m_view = std::make_unique<View>(&m_requests);
     bind(m_view.get());
     if (!needsKeys())
         m_view->prepare(network({}));
@@ -121,7 +121,10 @@ BrowserNetwork ViewDesk::network(const QList<QByteArray> &trustedKeys) const
 
 void ViewDesk::bind(View *view)
 {
-    connect(view, &View::shown, this, [this] { publish(ViewState::Phase::Open); });
+    connect(view, &View::shown, this, [this, view] {
+        publish(ViewState::Phase::Open);
+        Q_EMIT opened(view);
+    });
     connect(view, &View::ended, this, &ViewDesk::ended);
     connect(view, &View::stopRequested, this, &ViewDesk::stopRequested);
     connect(view, &View::blocked, this, &ViewDesk::tellBlocked);
@@ -161,7 +164,9 @@ void ViewDesk::close()
     retire(std::move(m_view), this);
     m_state.changesAllowed = false;
     m_state.mayAllowChanges = false;
+    m_state.offer.clear();
     m_notice.clear();
+    m_requests.clear();
     publish(closedPhase());
 }
 
@@ -183,6 +188,18 @@ void ViewDesk::say(const QString &message, const QString &details)
 {
     m_state.message = message;
     m_state.details = details;
+    publish(m_state.phase);
+}
+
+void ViewDesk::tell(const QString &message, const QString &details, bool failed)
+{
+    m_state.failed = failed;
+    say(message, details);
+}
+
+void ViewDesk::setOffer(const QString &offer)
+{
+    m_state.offer = offer;
     publish(m_state.phase);
 }
 

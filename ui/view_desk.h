@@ -39,7 +39,22 @@ public:
     //! Only once the journal has it.
     void allowChanges(const QString &reason);
 
+    const ViewState &state() const { return m_state; }
+
+    //! Null while none is open.
+    View *view() { return m_view.get(); }
+
+    //! What the open view asked for; empty while none is open.
+    RequestLog &requests() { return m_requests; }
+
+    //! Shows the newest thing to be told of the view; \a failed: it is an error.
+    void tell(const QString &message, const QString &details = {}, bool failed = false);
+    //! The file that a page offers, in words; empty for none.
+    void setOffer(const QString &offer);
+
 Q_SIGNALS:
+    //! Its tools are there.
+    void opened(Understudy::View *view);
     void changed(const Understudy::ViewState &state);
     void stopRequested();
 
@@ -67,6 +82,7 @@ private:
     Connection m_connection;
     ImpersonationStatus m_status; //!< without credentials
     std::chrono::milliseconds m_timeLeft{0};
+    RequestLog m_requests;
     std::unique_ptr<View> m_view; //!< null: none is open
     QList<Cookie> m_cookies; //!< of the view
     QList<QByteArray> m_cookieNames;

@@ -22,6 +22,7 @@ struct ViewState
     bool failed = false; //!< message tells why
     QString message = {}; //!< the newest thing to be told of it
     QString details = {};
+    QString offer = {}; //!< the file that a page offers; empty for none
 
     bool operator==(const ViewState &) const = default;
 };

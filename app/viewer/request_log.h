@@ -16,7 +16,7 @@ class RequestLog final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Method, Address, Status, Time, Outcome, ColumnCount };
+    enum Column { Method, Address, Outcome, Status, Time, ColumnCount };
 
     enum Role {
         //! Of Time: its milliseconds as a number, invalid before the request's end. Of Outcome: its

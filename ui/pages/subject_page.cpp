@@ -65,6 +65,7 @@ SubjectPage::SubjectPage(QWidget *parent)
     connect(m_view, &ViewPart::openRequested, this, &SubjectPage::openViewRequested);
     connect(m_view, &ViewPart::closeRequested, this, &SubjectPage::closeViewRequested);
     connect(m_view, &ViewPart::allowChangesRequested, this, &SubjectPage::allowChangesRequested);
+    connect(m_view, &ViewPart::toolRequested, this, &SubjectPage::toolRequested);
 }
 
 QWidget *SubjectPage::buildCard()

@@ -5,6 +5,7 @@
 
 #include "impersonation/impersonation_status.h"
 #include "parts/page.h"
+#include "view_tool.h"
 
 #include <chrono>
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void openViewRequested(const QString &path);
     void closeViewRequested();
     void allowChangesRequested(const QString &reason);
+    void toolRequested(Understudy::ViewTool tool);
 
 private:
     QWidget *buildCard();

@@ -4,6 +4,7 @@
 #include "pages/view_part.h"
 
 #include "impersonation/start_order.h"
+#include "pages/tool_row.h"
 #include "parts/buttons.h"
 #include "parts/form_field.h"
 #include "parts/labels.h"
@@ -37,6 +38,7 @@ QHBoxLayout *rowOf(std::initializer_list<QPushButton *> buttons)
 
 ViewPart::ViewPart(QWidget *parent)
     : QWidget(parent)
+    , m_tools(new ToolRow(this))
     , m_path(new FormField(tr("&Page"), new QLineEdit, this))
     , m_open(primaryButton(tr("Open as &user"), this))
     , m_close(secondaryButton(tr("Clo&se the view"), this))
@@ -47,8 +49,10 @@ ViewPart::ViewPart(QWidget *parent)
     , m_cancel(secondaryButton(tr("Keep them &blocked"), m_reasonForm))
     , m_message(new Notice(Notice::Kind::Info, this))
     , m_error(new Notice(Notice::Kind::Error, this))
+    , m_offer(new Notice(Notice::Kind::Info, this))
 {
     build();
+    addOffer();
     bind();
     reflect();
 }
@@ -67,9 +71,22 @@ void ViewPart::build()
     layout->setSpacing(8);
     layout->addWidget(m_error);
     layout->addWidget(m_message);
+    layout->addWidget(m_offer);
+    layout->addWidget(m_tools);
     layout->addWidget(m_path);
     layout->addLayout(rowOf({m_allow, m_close, m_open}));
     layout->addWidget(m_reasonForm);
+}
+
+void ViewPart::addOffer()
+{
+    const auto add = [this](const QString &text, ViewTool tool) {
+        connect(m_offer->addAction(text), &QPushButton::clicked, this, [this, tool] {
+            Q_EMIT toolRequested(tool);
+        });
+    };
+    add(tr("Save &file…"), ViewTool::SaveOffer);
+    add(tr("D&iscard"), ViewTool::DiscardOffer);
 }
 
 void ViewPart::bind()
@@ -81,6 +98,7 @@ void ViewPart::bind()
     connect(m_open, &QPushButton::clicked, this, open);
     connect(lineOf(m_path), &QLineEdit::returnPressed, this, open);
     connect(m_close, &QPushButton::clicked, this, &ViewPart::closeRequested);
+    connect(m_tools, &ToolRow::toolRequested, this, &ViewPart::toolRequested);
     connect(m_allow, &QPushButton::clicked, this, [this] { askForReason(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { askForReason(false); });
     connect(m_confirm, &QPushButton::clicked, this, &ViewPart::submitReason);
@@ -139,6 +157,8 @@ void ViewPart::reflect()
     m_close->setVisible((open || m_state.phase == Phase::Opening) && !m_asksForReason);
     m_allow->setVisible(open && m_state.mayAllowChanges && !m_state.changesAllowed
                         && !m_asksForReason);
+    m_tools->setVisible(open && !m_asksForReason);
+    m_offer->setText(m_state.offer);
     m_reasonForm->setVisible(m_asksForReason);
     m_error->setText(m_state.failed ? m_state.message : QString(), m_state.details);
     m_message->setText(m_state.failed ? QString() : m_state.message, m_state.details);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "view_state.h"
+#include "view_tool.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ namespace Understudy {
 
 class FormField;
 class Notice;
+class ToolRow;
 
 //! The view's part of the subject's page: opens and closes it, and allows it changes.
 class ViewPart final : public QWidget
@@ -32,14 +34,17 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void closeRequested();
     void allowChangesRequested(const QString &reason);
+    void toolRequested(Understudy::ViewTool tool);
 
 private:
     void build();
+    void addOffer();
     void bind();
     void askForReason(bool asked);
     void submitReason();
     void reflect();
 
+    ToolRow *m_tools;
     FormField *m_path;
     QPushButton *m_open;
     QPushButton *m_close;
@@ -50,6 +55,7 @@ private:
     QPushButton *m_cancel;
     Notice *m_message;
     Notice *m_error;
+    Notice *m_offer;
     ViewState m_state;
     bool m_asksForReason = false;
 };

@@ -377,6 +377,20 @@ private Q_SLOTS:
         QCOMPARE(found, unique);
     }
 
+    void mnemonicsAreUniqueWithAView()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        shown.window.setView({.phase = ViewState::Phase::Open,
+                              .mayAllowChanges = true,
+                              .message = QStringLiteral("A page hid the yellow bar."),
+                              .details = QStringLiteral("covered"),
+                              .offer = QStringLiteral("The page offers a.pdf.")});
+        QStringList found = mnemonics(shown.window);
+        QStringList unique = found;
+        unique.removeDuplicates();
+        QCOMPARE(found, unique);
+    }
+
     void everyControlHasAName_data() { promiseBar_data(); }
 
     void everyControlHasAName()

@@ -5,6 +5,7 @@
 #include "ui_test.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Understudy;
@@ -21,6 +22,7 @@ class ViewPartTest : public UiTest
         QSignalSpy opens{&part, &ViewPart::openRequested};
         QSignalSpy closes{&part, &ViewPart::closeRequested};
         QSignalSpy allows{&part, &ViewPart::allowChangesRequested};
+        QSignalSpy tools{&part, &ViewPart::toolRequested};
 
         explicit Shown(const ViewState &state)
         {
@@ -109,6 +111,65 @@ private Q_SLOTS:
     {
         Shown shown(open(false));
         QVERIFY(!shown.button("Allow changes…"));
+    }
+
+    void offersToolsWhileItIsOpen_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<ViewTool>("tool");
+        QTest::newRow("back") << QStringLiteral("Back") << ViewTool::Back;
+        QTest::newRow("forward") << QStringLiteral("Forward") << ViewTool::Forward;
+        QTest::newRow("reload") << QStringLiteral("Reload") << ViewTool::Reload;
+        QTest::newRow("copy") << QStringLiteral("Copy address") << ViewTool::CopyAddress;
+        QTest::newRow("picture") << QStringLiteral("Save picture…") << ViewTool::SavePicture;
+        QTest::newRow("requests") << QStringLiteral("Requests") << ViewTool::ShowRequests;
+        QTest::newRow("save") << QStringLiteral("Save file…") << ViewTool::SaveOffer;
+        QTest::newRow("discard") << QStringLiteral("Discard") << ViewTool::DiscardOffer;
+    }
+
+    void offersToolsWhileItIsOpen()
+    {
+        QFETCH(QString, button);
+        QFETCH(ViewTool, tool);
+        ViewState state = open();
+        state.offer = QStringLiteral("The page offers a.pdf (1.2 MB).");
+        Shown shown(state);
+        auto *pressed = named<QPushButton>(shown.part, button);
+        QVERIFY(pressed);
+        QVERIFY(pressed->focusPolicy() & Qt::TabFocus);
+        pressed->click();
+        QCOMPARE(shown.tools.size(), 1);
+        QCOMPARE(shown.tools.first().first().value<ViewTool>(), tool);
+        shown.part.setState({.phase = Phase::Closed});
+        QVERIFY(!named<QPushButton>(shown.part, button));
+    }
+
+    void offersSizes()
+    {
+        Shown shown(open());
+        const QList<QAction *> sizes = shown.button("Size")->menu()->actions();
+        for (QAction *const size : sizes)
+            size->trigger();
+        QList<ViewTool> chosen;
+        for (const QList<QVariant> &one : std::as_const(shown.tools))
+            chosen.append(one.first().value<ViewTool>());
+        const QList<ViewTool> expected{ViewTool::DesktopSize,
+                                       ViewTool::TabletSize,
+                                       ViewTool::PhoneSize};
+        QCOMPARE(chosen, expected);
+    }
+
+    void nothingIsCut()
+    {
+        ViewState state = open();
+        state.offer = QStringLiteral("The page offers %1 (1.2 MB).").arg(QString(100, u'w'));
+        Shown shown(state);
+        QCOMPARE(shown.part.width(), 560);
+        QVERIFY(shown.part.minimumSizeHint().width() <= 560);
+        const auto buttons = shown.part.findChildren<QPushButton *>();
+        for (QPushButton *const button : buttons)
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 
     void tellsAFailure()

@@ -284,6 +284,15 @@ QList<Scene> scenes()
                         .message = QStringLiteral("A page hid the yellow bar, so it was closed."),
                         .details = QStringLiteral("covered")});
          }},
+        {QStringLiteral("28-view-offer"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setView({.phase = ViewState::Phase::Open,
+                        .mayAllowChanges = true,
+                        .message = QStringLiteral("Copied: https://acme.example/orders/17"),
+                        .offer = QStringLiteral("The page offers invoice-2026-11-0000017.pdf "
+                                                "(1.2 MB).")});
+         }},
         {QStringLiteral("28-view-reason"),
          [](MainWindow &w) {
              open(w, statusOf(State::Impersonating));
