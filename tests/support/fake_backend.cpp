@@ -309,8 +309,9 @@ QCoro::Task<Result<ViewOpening>> FakeBackend::openView(Credentials subject)
     const auto effect = [world = &m_world, subject]() -> Result<ViewOpening> {
         if (const Result<Session> caller = world->sessionOf(subject); !caller)
             return failure(caller.error());
-        return ViewOpening{.address = QUrl(QStringLiteral("https://app.example")),
-                           .start = QUrl(QStringLiteral("https://app.example/")),
+        return ViewOpening{.address = world->application,
+                           .start = world->application,
+                           .rules = {.origins = {world->application}},
                            .trustedKeys = world->viewKeys};
     };
     co_return m_world.call<ViewOpening>(QStringLiteral("view"), effect);

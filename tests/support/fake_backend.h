@@ -60,6 +60,7 @@ public:
     //! Called with the token of each session that is renewed.
     std::function<void(const QString &token)> onRenew = [](const QString &) {
     };
+    QUrl application{QStringLiteral("https://app.example/")}; //!< what a view opens
     bool dead = false; //!< the console died: its calls throw and do nothing
     //! Called before each call goes out.
     std::function<void(const QString &call)> onCall = [](const QString &) {
