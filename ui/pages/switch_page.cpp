@@ -111,7 +111,7 @@ void SwitchPage::bind()
         connect(edit, &QLineEdit::returnPressed, this, &SwitchPage::submit);
     connect(m_userId, &QLineEdit::returnPressed, this, &SwitchPage::acceptUserId);
     connect(m_userId, &QLineEdit::textChanged, this, &SwitchPage::understandUserId);
-    connect(m_userId, &QLineEdit::textEdited, m_people, &PeoplePart::setQuery);
+    connect(m_userId, &QLineEdit::textChanged, m_people, &PeoplePart::setQuery);
     m_userId->installEventFilter(this);
     connect(m_reason, &QLineEdit::textChanged, this, &SwitchPage::countReason);
     connect(m_ticket, &QLineEdit::textChanged, this, [this] { m_ticketField->setError({}); });

@@ -24,7 +24,7 @@ constexpr int patience = 30'000; // ms: a browser's cold start on a busy machine
 struct Looking
 {
     ImpersonationBench bench{Effect::Mints};
-    MainWindow window{nullptr};
+    MainWindow window{{}};
     ViewDesk desk{bench.console()};
     ToolDesk tools{desk, window, bench.clock};
 
