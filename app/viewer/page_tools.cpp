@@ -52,7 +52,7 @@ void PageTools::ask(const char *method, const QJsonObject &params, Done done, An
                            });
 }
 
-void PageTools::reload(Done done)
+void PageTools::reload(const Done &done)
 {
     if (!mayShow(m_page.address)) {
         done(notThere());
@@ -61,7 +61,7 @@ void PageTools::reload(Done done)
     ask("Page.reload", {}, done, [done](const QJsonObject &) { done({}); });
 }
 
-void PageTools::step(int by, Done done)
+void PageTools::step(int by, const Done &done)
 {
     ask("Page.getNavigationHistory", {}, done, [this, by, done](const QJsonObject &history) {
         stepIn(history, by, done);
@@ -83,7 +83,7 @@ void PageTools::stepIn(const QJsonObject &history, int by, const Done &done)
         [done](const QJsonObject &) { done({}); });
 }
 
-void PageTools::resize(QSize size, Done done)
+void PageTools::resize(QSize size, const Done &done)
 {
     const auto fit = [this, size, done](const QJsonObject &window) {
         const QJsonObject bounds{{QStringLiteral("width"), size.width()},
@@ -97,7 +97,7 @@ void PageTools::resize(QSize size, Done done)
     ask("Browser.getWindowForTarget", {{QStringLiteral("targetId"), m_page.targetId}}, done, fit);
 }
 
-void PageTools::takePicture(Taken taken)
+void PageTools::takePicture(const Taken &taken)
 {
     ask(
         "Page.captureScreenshot",

@@ -39,15 +39,15 @@ public:
     //! Without credentials and one-time codes; empty where there is no page.
     QUrl address() const;
     //! Not the address that handed the session over: that answers once.
-    void reload(Done done);
+    void reload(const Done &done);
     //! \a by pages forward, or back where it is negative: within the application, and never to the
     //! address that handed the session over.
-    void step(int by, Done done);
+    void step(int by, const Done &done);
     //! Gives the page's window another size, in logical pixels. The page sees a window of that
     //! size, so that the bar is laid out for it like for any other.
-    void resize(QSize size, Done done);
+    void resize(QSize size, const Done &done);
     //! A PNG of what the page shows, the bar included.
-    void takePicture(Taken taken);
+    void takePicture(const Taken &taken);
 
 private:
     using Answered = std::function<void(const QJsonObject &)>;
