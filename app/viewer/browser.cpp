@@ -88,7 +88,8 @@ bool Browser::writePreferences() const
     QFile file(folder.filePath(QStringLiteral("Default/Preferences")));
     return folder.mkpath(QStringLiteral("Default")) && file.open(QIODevice::WriteOnly)
         && file.write(R"({"translate": {"enabled": false}, "printing": {"enabled": false},
-            "download_bubble": {"partial_view_enabled": false}})") > 0;
+            "download_bubble": {"partial_view_enabled": false}})")
+        > 0;
 }
 
 QStringList Browser::arguments(const BrowserNetwork &network) const

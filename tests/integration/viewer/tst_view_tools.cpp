@@ -55,7 +55,10 @@ class TestViewTools : public TestCase
         return count;
     }
 
-    QUrl at(const char *path) const { return m_site->url().resolved(QUrl(QString::fromLatin1(path))); }
+    QUrl at(const char *path) const
+    {
+        return m_site->url().resolved(QUrl(QString::fromLatin1(path)));
+    }
 
     const LoggedRequest *logged(const char *path) const
     {
