@@ -13,6 +13,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Understudy {
 
 namespace {
@@ -42,6 +44,7 @@ PeoplePart::PeoplePart(const PeopleModels &models, QWidget *parent)
     , m_heading(plainLabel(tr("Recent"), TypeScale::Section, this))
     , m_words(mutedLabel({}, this))
     , m_rows(new RowList(this))
+    , m_delegate(new PersonDelegate(m_rows))
 {
     build();
     for (QAbstractItemModel *const model :
@@ -58,7 +61,7 @@ PeoplePart::PeoplePart(const PeopleModels &models, QWidget *parent)
 
 void PeoplePart::build()
 {
-    m_rows->setItemDelegate(new PersonDelegate(m_rows));
+    m_rows->setItemDelegate(m_delegate);
     m_rows->setMouseTracking(true);
     m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -96,12 +99,15 @@ void PeoplePart::reflect()
     const bool searching = isSearching();
     use(searching ? m_models.search : m_models.recents);
     m_heading->setText(searching ? tr("Found") : tr("Recent"));
+    m_delegate->setMarked(searching ? m_models.search->text() : QString());
     m_rows->setAccessibleName(m_heading->text());
     const bool some = m_rows->model() && m_rows->model()->rowCount() > 0;
     m_rows->setVisible(some);
     m_rows->updateGeometry();
     m_words->setText(emptyWords());
     m_words->setVisible(!some && !m_words->text().isEmpty());
+    if (std::exchange(m_searching, searching) != searching)
+        Q_EMIT searchingChanged(searching);
 }
 
 void PeoplePart::use(QAbstractItemModel *model)

@@ -12,6 +12,7 @@ class QModelIndex;
 
 namespace Understudy {
 
+class PersonDelegate;
 class UserSearchModel;
 
 //! What people can be chosen from; borrowed, and each may be null.
@@ -43,6 +44,8 @@ public:
     static constexpr int pageStep = 5;
 
 Q_SIGNALS:
+    //! The people are those that fit what is typed; or not any more.
+    void searchingChanged(bool searching);
     void chosen(const QModelIndex &person);
 
 private:
@@ -56,7 +59,9 @@ private:
     QLabel *m_heading;
     QLabel *m_words; //!< in place of rows
     QListView *m_rows;
+    PersonDelegate *m_delegate;
     bool m_searchable = false;
+    bool m_searching = false; //!< and told
 };
 
 } // namespace Understudy

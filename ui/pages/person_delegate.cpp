@@ -22,13 +22,36 @@ QString text(const QModelIndex &index, int role)
     return neutralised(index.data(role).toString());
 }
 
-void drawLine(QPainter *painter, const QRect &rect, const QString &line)
+constexpr int markStrength = 48; // of 255
+
+//! A place of \a word in \a line at a time, from the left.
+void drawMarks(QPainter *painter, const QRect &rect, const QString &line, const QString &word)
 {
-    const QString shown = painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    const QFontMetrics metrics = painter->fontMetrics();
+    QColor mark = painter->pen().color();
+    mark.setAlpha(markStrength);
+    for (qsizetype at = line.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = line.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+        const int left = metrics.horizontalAdvance(line.left(at));
+        const int right = metrics.horizontalAdvance(line.left(at + word.size()));
+        painter->fillRect(QRect(rect.left() + left,
+                                rect.center().y() - metrics.height() / 2 + 1,
+                                right - left,
+                                metrics.height()),
+                          mark);
+    }
 }
 
 } // namespace
+
+void PersonDelegate::drawLine(QPainter *painter, const QRect &rect, const QString &line) const
+{
+    const QString shown = painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width());
+    if (!shown.isRightToLeft() && painter->layoutDirection() == Qt::LeftToRight)
+        for (const QString &word : m_marked)
+            drawMarks(painter, rect, shown, word);
+    painter->drawText(rect, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
 
 void PersonDelegate::paint(QPainter *painter,
                            const QStyleOptionViewItem &option,

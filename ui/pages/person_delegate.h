@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace Understudy {
@@ -17,11 +18,22 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    //! Marks where \a words, with spaces between them, occur.
+    void setMarked(const QString &words)
+    {
+        m_marked = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+private:
+    void drawLine(QPainter *painter, const QRect &rect, const QString &line) const;
+
+    QStringList m_marked;
 };
 
 } // namespace Understudy

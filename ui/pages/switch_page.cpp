@@ -116,7 +116,18 @@ void SwitchPage::bind()
     connect(m_reason, &QLineEdit::textChanged, this, &SwitchPage::countReason);
     connect(m_ticket, &QLineEdit::textChanged, this, [this] { m_ticketField->setError({}); });
     connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_typedNameField->setError({}); });
+    connect(m_people, &PeoplePart::searchingChanged, this, &SwitchPage::placePeople);
     connect(m_people, &PeoplePart::chosen, this, &SwitchPage::fillFrom);
+}
+
+//! Those that fit stand right below what they are to fit; those of late, below the form.
+void SwitchPage::placePeople(bool searching)
+{
+    auto *form = static_cast<QVBoxLayout *>(m_form->layout());
+    if (searching)
+        form->insertWidget(form->indexOf(m_userIdField) + 1, m_people);
+    else
+        column()->insertWidget(column()->count() - 1, m_people);
 }
 
 //! The field's arrow keys go through the people below it.

@@ -53,6 +53,7 @@ private:
     void bind();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void acceptUserId();
+    void placePeople(bool searching);
     void submit();
     bool isNameTyped();
     void fillFrom(const QModelIndex &person);
