@@ -14,16 +14,10 @@ namespace {
 
 constexpr qsizetype trigram = 3;
 
-//! Where code points matter: a pair of surrogates is one character.
-QList<uint> characters(const QString &text)
-{
-    const auto points = text.toUcs4();
-    return {points.begin(), points.end()};
-}
-
+//! Counted in code points: a pair of surrogates is one character.
 bool isLong(const QString &word)
 {
-    return characters(word).size() >= trigram;
+    return word.toUcs4().size() >= trigram;
 }
 
 //! The least word of \a nameKey that begins with \a beginning; null where none does.
@@ -77,7 +71,7 @@ QStringList DirectoryQuery::trigrams() const
 {
     QStringList all;
     for (const QString &word : m_words) {
-        const QList<uint> points = characters(word);
+        const QList<uint> points = word.toUcs4();
         for (qsizetype i = 0; i + trigram <= points.size(); ++i)
             all.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData() + i),
                                          trigram));

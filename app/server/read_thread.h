@@ -31,10 +31,14 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<Value>>>();
         promise->start();
-        QMetaObject::invokeMethod(&m_worker, [this, promise, question] {
+        const auto answer = [this, promise, question] {
             promise->addResult(open().and_then([&question](Database *d) { return question(*d); }));
             promise->finish();
-        });
+        };
+        if (m_ending) // the thread is over
+            answer();
+        else
+            QMetaObject::invokeMethod(&m_worker, answer);
         return promise->future();
     }
 
