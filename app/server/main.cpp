@@ -36,6 +36,8 @@ int main(int argc, char *argv[])
         return 0;
     case Options::Task::User:
         return changeUser(*options);
+    case Options::Task::Audit:
+        return audit(*options);
     case Options::Task::Serve:
         return serve(*options);
     }

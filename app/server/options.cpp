@@ -3,6 +3,8 @@
 
 #include "server/options.h"
 
+#include "server/server_clock.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -73,6 +75,47 @@ Result<void> setPublicUrl(Options &options, const QString &value)
     return {};
 }
 
+Result<void> setAuditKey(Options &options, const QString &value)
+{
+    options.auditKey = value;
+    return {};
+}
+
+Result<void> setHead(Options &options, const QString &value)
+{
+    options.audit.head = value;
+    return {};
+}
+
+Result<void> setInstant(std::optional<qint64> &instant, const QString &value)
+{
+    instant = instantFrom(value);
+    if (!instant)
+        return wrong(QStringLiteral("\"%1\" is no moment such as 2026-01-31 or "
+                                    "2026-01-31T09:00:00Z.")
+                         .arg(value));
+    return {};
+}
+
+Result<void> setFrom(Options &options, const QString &value)
+{
+    return setInstant(options.audit.from, value);
+}
+
+Result<void> setTo(Options &options, const QString &value)
+{
+    return setInstant(options.audit.to, value);
+}
+
+Result<void> setFormat(Options &options, const QString &value)
+{
+    const bool isCsv = value == QLatin1String("csv");
+    if (!isCsv && value != QLatin1String("jsonl"))
+        return wrong(QStringLiteral("--format takes csv or jsonl, not \"%1\".").arg(value));
+    options.audit.format = isCsv ? AuditOrder::Format::Csv : AuditOrder::Format::JsonLines;
+    return {};
+}
+
 using Setter = Result<void> (*)(Options &, const QString &);
 
 const QHash<QString, Setter> &valueOptions()
@@ -80,7 +123,12 @@ const QHash<QString, Setter> &valueOptions()
     static const QHash<QString, Setter> setters{{QStringLiteral("--listen"), setListen},
                                                 {QStringLiteral("--database"), setDatabase},
                                                 {QStringLiteral("--users"), setUsers},
-                                                {QStringLiteral("--public-url"), setPublicUrl}};
+                                                {QStringLiteral("--public-url"), setPublicUrl},
+                                                {QStringLiteral("--audit-key"), setAuditKey},
+                                                {QStringLiteral("--head"), setHead},
+                                                {QStringLiteral("--from"), setFrom},
+                                                {QStringLiteral("--to"), setTo},
+                                                {QStringLiteral("--format"), setFormat}};
     return setters;
 }
 
@@ -151,6 +199,16 @@ Result<Options> withUserOrder(Options options, const QStringList &words)
     return options;
 }
 
+Result<Options> withAuditOrder(Options options, const QStringList &words)
+{
+    const bool exports = words.value(1) == QLatin1String("export");
+    if (words.size() != 2 || (!exports && words.at(1) != QLatin1String("verify")))
+        return wrong(QStringLiteral("Say: understudyd audit verify | export."));
+    options.task = Options::Task::Audit;
+    options.audit.action = exports ? AuditOrder::Action::Export : AuditOrder::Action::Verify;
+    return options;
+}
+
 } // namespace
 
 Result<Options> parseOptions(const QStringList &arguments)
@@ -181,6 +239,8 @@ Result<Options> parseOptions(const QStringList &arguments)
         return options;
     if (words.first() == QLatin1String("user"))
         return withUserOrder(options, words);
+    if (words.first() == QLatin1String("audit"))
+        return withAuditOrder(options, words);
     return wrong(QStringLiteral("understudyd does not know \"%1\".").arg(words.first()));
 }
 
@@ -191,6 +251,7 @@ QString helpText()
         "\n"
         "  understudyd [OPTIONS]                       serve until SIGTERM\n"
         "  understudyd [--database …] user ACTION …    change an account, also while it serves\n"
+        "  understudyd [--database …] audit ACTION …   verify or export the audit log\n"
         "\n"
         "Options:\n"
         "  --listen 127.0.0.1:PORT   where to listen (8311; port 0 picks a free one); loopback "
@@ -202,6 +263,8 @@ QString helpText()
         "  --users N                 how many demo accounts (1000)\n"
         "  --public-url URL          the address under which a proxy offers this server\n"
         "  --trust-proxy             believe the proxy's X-Forwarded-For\n"
+        "  --audit-key PATH          the key that signs the audit log (beside the database, made "
+        "at first)\n"
         "  --exit-with-stdin         end when standard input ends\n"
         "  --version, --help\n"
         "\n"
@@ -209,7 +272,16 @@ QString helpText()
         "  user add EMAIL [ROLE [NAME]]   the password is read from standard input\n"
         "  user password EMAIL            the password is read from standard input\n"
         "  user role EMAIL ROLE           admin, support, customer, or a role without rights\n"
-        "  user disable|enable|delete EMAIL\n");
+        "  user disable|enable|delete EMAIL\n"
+        "\n"
+        "Audit log:\n"
+        "  audit verify [--head FILE]     whether it is as it was written, and still goes as far "
+        "as "
+        "the\n"
+        "                                 head in FILE\n"
+        "  audit export [--from TIME] [--to TIME] [--format csv|jsonl] [--head FILE]\n"
+        "                                 writes it to standard output, and a signed head to "
+        "FILE\n");
 }
 
 } // namespace Understudy

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace Understudy {
 
 //! `understudyd user ACTION EMAIL …`
@@ -24,10 +26,25 @@ struct UserOrder
     bool operator==(const UserOrder &) const = default;
 };
 
+//! `understudyd audit verify|export …`
+struct AuditOrder
+{
+    enum class Action { Verify, Export };
+    enum class Format { Csv, JsonLines };
+
+    Action action = Action::Verify;
+    Format format = Format::JsonLines;
+    std::optional<qint64> from = {}; //!< ms
+    std::optional<qint64> to = {}; //!< ms, not included
+    QString head = {}; //!< path of an exported head: to compare with, or to write
+
+    bool operator==(const AuditOrder &) const = default;
+};
+
 //! What understudyd was asked to do.
 struct Options
 {
-    enum class Task { Serve, User, Version, Help };
+    enum class Task { Serve, User, Audit, Version, Help };
 
     Task task = Task::Serve;
     QHostAddress address{QHostAddress::LocalHost};
@@ -38,7 +55,9 @@ struct Options
     QUrl publicUrl; //!< where a proxy offers this server; empty where there is none
     bool trustProxy = false;
     bool exitWithStdin = false;
+    QString auditKey; //!< path of the file; empty means beside the database
     UserOrder user;
+    AuditOrder audit;
 
     bool operator==(const Options &) const = default;
 };

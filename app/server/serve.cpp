@@ -4,6 +4,8 @@
 #include "server/serve.h"
 
 #include "base/logging.h"
+#include "server/audit_command.h"
+#include "server/audit_log.h"
 #include "server/demo_data.h"
 #include "server/directory_index.h"
 #include "server/end_signals.h"
@@ -58,17 +60,24 @@ Result<QString> databasePath(const Options &options)
         + (options.demo ? QLatin1String("/demo.sqlite") : QLatin1String("/understudyd.sqlite"));
 }
 
-//! Also takes the users into the directory's index who are not yet in it.
+//! Takes what an older version has left into the directory's index and the audit log's chain.
+bool completeOld(Database &database)
+{
+    DirectoryIndex index(database);
+    AuditLog log(database);
+    if (index.isWhole() && log.isChained())
+        return true;
+    return database.write([&] { return index.build() && log.chainOldRows(); }) && database.commit();
+}
+
 Result<std::unique_ptr<Database>> openDatabase(const Options &options,
                                                std::chrono::milliseconds wait)
 {
     auto database = databasePath(options).and_then(
         [wait](const QString &path) { return Database::open(path, wait); });
-    if (database && !DirectoryIndex(**database).isWhole() && !((*database)->write([&] {
-            return DirectoryIndex(**database).build();
-        }) && (*database)->commit()))
+    if (database && !completeOld(**database))
         return failure(ErrorKind::Unavailable,
-                       QStringLiteral("The index of the users cannot be written."));
+                       QStringLiteral("The database cannot be brought up to date."));
     return database;
 }
 
@@ -129,7 +138,10 @@ int serve(const Options &options)
         if (!ready)
             return fail(ready.error());
     }
-    Server server(**database, clock, options);
+    const Result<AuditKey> auditKey = auditKeyFor(**database, options);
+    if (!auditKey)
+        return fail(auditKey.error());
+    Server server(**database, clock, options, *auditKey);
     QTimer::singleShot(0, qApp, [&] {
         startWhenPossible(server, options, QDeadlineTimer(portWait));
     });
@@ -154,6 +166,20 @@ int changeUser(const Options &options)
         return fail(done.error());
     say(*done);
     return 0;
+}
+
+int audit(const Options &options)
+{
+    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
+    if (!database)
+        return fail(database.error());
+    const SystemClock clock;
+    ServerClock serverClock(clock, lastReading(**database));
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return 1;
+    const Result<void> done = runAuditOrder(**database, serverClock, options, out);
+    return done ? 0 : fail(done.error());
 }
 
 QByteArray takeEnvironment(const char *variable)

@@ -13,6 +13,8 @@ namespace Understudy {
 int serve(const Options &options);
 //! Changes an account; the exit code.
 int changeUser(const Options &options);
+//! Verifies or exports the audit log; the exit code, 1 where it is not whole.
+int audit(const Options &options);
 
 //! The value of \a variable, which is wiped from this process's environment.
 QByteArray takeEnvironment(const char *variable);

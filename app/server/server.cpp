@@ -13,6 +13,7 @@ namespace Understudy {
 Server::Server(Database &database,
                const Clock &clock,
                const Options &options,
+               const AuditKey &auditKey,
                const GuardLimits &limits)
     : m_database(database)
     , m_options(options)
@@ -22,12 +23,15 @@ Server::Server(Database &database,
     , m_users(database)
     , m_sessions(database, m_audit, m_clock)
     , m_views(database)
+    , m_signer(database, m_audit, m_clock, auditKey)
     , m_directory(database.path())
+    , m_auditReader(database.path())
     , m_services{database, m_clock, m_users, m_sessions, m_audit, m_limiter, m_hasher}
     , m_sessionApi(m_services)
     , m_impersonationApi(m_services)
     , m_activeApi(m_services)
     , m_userApi(m_services, m_directory)
+    , m_auditApi(m_services, m_auditReader, m_signer)
     , m_viewApi(m_services, m_views)
     , m_demoApp(m_services, m_views, options.publicUrl.scheme() == QLatin1String("https"))
     , m_sweeper(database, m_sessions, m_limiter, m_clock)
@@ -38,9 +42,10 @@ Server::Server(Database &database,
 
 Server::~Server()
 {
-    // Sign-ins and searches under way end here, while what they use is there.
+    // Sign-ins, searches and verifications under way end here, while what they use is there.
     m_hasher.end();
     m_directory.end();
+    m_auditReader.end();
     QCoreApplication::sendPostedEvents();
 }
 
@@ -60,6 +65,7 @@ Result<quint16> Server::start()
     if (m_clock.isUnplaceable())
         m_sessions.endImpersonations(EndCause::clockUnknown);
     m_sweeper.start();
+    m_signer.start();
     return port;
 }
 
@@ -92,6 +98,12 @@ void Server::addRoutes()
     });
     m_router.add(Method::Get, QStringLiteral("/api/users/{}"), [this](const Request &r) {
         return m_userApi.one(r);
+    });
+    m_router.add(Method::Get, QStringLiteral("/api/audit"), [this](const Request &r) {
+        return m_auditApi.list(r);
+    });
+    m_router.add(Method::Get, QStringLiteral("/api/audit/verify"), [this](const Request &r) {
+        return m_auditApi.verify(r);
     });
     m_router.add(Method::Post, QStringLiteral("/api/view"), [this](const Request &r) {
         return m_viewApi.makeCode(r);

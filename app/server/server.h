@@ -6,7 +6,9 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "server/active_impersonations_api.h"
+#include "server/audit_api.h"
 #include "server/audit_log.h"
+#include "server/audit_signer.h"
 #include "server/database.h"
 #include "server/demo_app.h"
 #include "server/guarded_socket.h"
@@ -31,10 +33,11 @@ namespace Understudy {
 class Server
 {
 public:
-    //! Both are borrowed. Call start() next.
+    //! Database and clock are borrowed. Call start() next.
     Server(Database &database,
            const Clock &clock,
            const Options &options,
+           const AuditKey &auditKey,
            const GuardLimits &limits = {});
     ~Server();
     Q_DISABLE_COPY_MOVE(Server)
@@ -57,12 +60,15 @@ private:
     ViewStore m_views;
     SignInLimiter m_limiter;
     PasswordHasher m_hasher;
+    AuditSigner m_signer;
     ReadThread m_directory;
+    ReadThread m_auditReader;
     Services m_services;
     SessionApi m_sessionApi;
     ImpersonationApi m_impersonationApi;
     ActiveImpersonationsApi m_activeApi;
     UserApi m_userApi;
+    AuditApi m_auditApi;
     ViewApi m_viewApi;
     DemoApp m_demoApp;
     Sweeper m_sweeper;

@@ -44,6 +44,16 @@ QString rfc3339(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
 }
 
+std::optional<qint64> instantFrom(const QString &text)
+{
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!instant.isValid())
+        return {};
+    if (instant.timeSpec() == Qt::LocalTime)
+        instant.setTimeSpec(Qt::UTC);
+    return instant.toMSecsSinceEpoch();
+}
+
 QByteArray httpDate(qint64 time)
 {
     return QLocale::c()

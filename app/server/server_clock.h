@@ -45,6 +45,9 @@ private:
 
 //! \a time as RFC 3339 in UTC, whole seconds.
 QString rfc3339(qint64 time);
+//! \a text, a moment as RFC 3339 has it or a date, in ms; in UTC unless it says otherwise. Nothing
+//! where it is none.
+std::optional<qint64> instantFrom(const QString &text);
 //! \a time as an HTTP date (RFC 9110, 5.6.7).
 QByteArray httpDate(qint64 time);
 

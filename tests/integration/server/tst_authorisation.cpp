@@ -232,6 +232,8 @@ private Q_SLOTS:
                                {"DELETE", "/api/impersonation", ""},
                                {"GET", "/api/impersonations", ""},
                                {"DELETE", "/api/impersonations/9999", ""},
+                               {"GET", "/api/audit", ""},
+                               {"GET", "/api/audit/verify", ""},
                                {"GET", "/api/users", ""},
                                {"GET", "/api/users/42", ""},
                                {"GET", "/api/users/3", ""},
@@ -250,15 +252,15 @@ private Q_SLOTS:
         const QString head401 = QStringLiteral("401");
         // in the order of the calls
         const QStringList asNobody{
-            made, out, head401, out, out, out, out, out, out, out, out, out, out, ok};
+            made, out, head401, out, out, out, out, out, out, out, out, out, out, out, out, ok};
         const QStringList asCustomer{
-            made, ok, ok, done, no, ordinary, no, no, no, no, no, no, made, ok};
+            made, ok, ok, done, no, ordinary, no, no, no, no, no, no, no, no, made, ok};
         const QStringList asSupport{
-            made, ok, ok, done, made, ordinary, ok, gone, ok, ok, no, none, made, ok};
+            made, ok, ok, done, made, ordinary, ok, gone, no, no, ok, ok, no, none, made, ok};
         const QStringList asAdmin{
-            made, ok, ok, done, made, ordinary, ok, gone, ok, ok, ok, none, made, ok};
+            made, ok, ok, done, made, ordinary, ok, gone, ok, ok, ok, ok, ok, none, made, ok};
         const QStringList asImpersonated{
-            made, ok, ok, done, nested, done, no, no, no, no, no, no, made, ok};
+            made, ok, ok, done, nested, done, no, no, no, no, no, no, no, no, made, ok};
         QStringList asEnded = asNobody;
         asEnded[5] = done;
         const QList<std::pair<const char *, QStringList>> table{

@@ -63,7 +63,9 @@ private Q_SLOTS:
         Options options;
         options.port = 0;
         options.publicUrl = QUrl(QStringLiteral("https://app.example.com"));
-        m_server = std::make_unique<Server>(*m_database, m_clock, options, quickLimits());
+        const AuditKey key =
+            AuditKey::make(m_folder.filePath(QUuid::createUuid().toString())).value();
+        m_server = std::make_unique<Server>(*m_database, m_clock, options, key, quickLimits());
         m_client = std::make_unique<ApiClient>(m_server->start().value());
         m_host = "127.0.0.1:" + QByteArray::number(m_client->port());
     }
@@ -151,7 +153,7 @@ private Q_SLOTS:
     void unknownPathsAreProblems()
     {
         for (const char *path :
-             {"/nothing", "//evil.example/", "/api/users", "/api/users/", "/api/../api/session"}) {
+             {"/nothing", "//evil.example/", "/api/nothing", "/api/users/", "/api/../api/session"}) {
             const QByteArray answer =
                 m_client->raw(request(QByteArray("GET ") + path, "Connection: close\r\n"));
             QVERIFY2(statusOf(answer) == 404 && answer.contains("/problems/not-found"), path);

@@ -35,7 +35,9 @@ class TestServer : public TestCase
                                     PasswordHasher::hash(Secret(QStringLiteral("password")))));
         Options options;
         options.port = 0;
-        m_server = std::make_unique<Server>(*m_database, *m_clock, options);
+        const AuditKey key =
+            AuditKey::make(m_folder->filePath(QUuid::createUuid().toString())).value();
+        m_server = std::make_unique<Server>(*m_database, *m_clock, options, key);
         m_client = std::make_unique<ApiClient>(m_server->start().value());
     }
 

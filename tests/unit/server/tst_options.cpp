@@ -75,6 +75,14 @@ private Q_SLOTS:
                                    << "--users takes";
         QTest::newRow("not a web address") << "--public-url ftp://x"
                                            << "--public-url takes";
+        QTest::newRow("audit without action") << "audit"
+                                              << "Say:";
+        QTest::newRow("unknown audit action") << "audit praise"
+                                              << "Say:";
+        QTest::newRow("not a moment") << "audit export --from yesterday"
+                                      << "no moment";
+        QTest::newRow("not a format") << "audit export --format pdf"
+                                      << "--format takes";
         QTest::newRow("user without email") << "user add"
                                             << "Say:";
         QTest::newRow("unknown action") << "user praise a@b"
@@ -96,6 +104,25 @@ private Q_SLOTS:
         const Result<Options> options = parseOptions(arguments.split(QLatin1Char(' ')));
         QVERIFY(!options);
         QVERIFY2(options.error().message.contains(says), qPrintable(options.error().message));
+    }
+
+    void readsAuditOrders()
+    {
+        const QString words = QStringLiteral(
+            "audit export --from 2026-01-31 --to 2026-02-01T12:00:00+02:00 --format csv --head h "
+            "--audit-key k");
+        const Options options = parseOptions(words.split(QLatin1Char(' '))).value();
+        QCOMPARE(options.task, Options::Task::Audit);
+        QCOMPARE(options.auditKey, QStringLiteral("k"));
+        const AuditOrder order{.action = AuditOrder::Action::Export,
+                               .format = AuditOrder::Format::Csv,
+                               .from = 1769817600000,
+                               .to = 1769940000000,
+                               .head = QStringLiteral("h")};
+        QVERIFY(options.audit == order);
+        const Options verify =
+            parseOptions({QStringLiteral("audit"), QStringLiteral("verify")}).value();
+        QVERIFY(verify.audit == AuditOrder());
     }
 
     void readsUserOrders_data()

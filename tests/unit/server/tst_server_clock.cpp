@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(rfc3339(time), QStringLiteral("2026-03-02T09:05:07Z"));
         QCOMPARE(httpDate(time), QByteArray("Mon, 02 Mar 2026 09:05:07 GMT"));
     }
+
+    void readsMoments_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<qint64>>("time");
+        const auto row = [](const char *text, std::optional<qint64> time) {
+            QTest::newRow(text) << QString::fromLatin1(text) << time;
+        };
+        row("2023-11-14T22:13:20Z", 1'700'000'000'000);
+        row("2023-11-14T22:13:20.5Z", 1'700'000'000'500);
+        row("2023-11-14T23:13:20+01:00", 1'700'000'000'000);
+        row("2023-11-14T22:13:20", 1'700'000'000'000); // UTC unless it says otherwise
+        row("2023-11-14", 1'699'920'000'000);
+        row("2023-11-31", {});
+        row("yesterday", {});
+        row("", {});
+    }
+
+    void readsMoments()
+    {
+        QFETCH(QString, text);
+        QTEST(instantFrom(text), "time");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestServerClock)

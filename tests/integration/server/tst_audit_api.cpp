@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api_client.h"
+#include "server_process.h"
+#include "support/test_case.h"
+
+#include <QJsonArray>
+
+using namespace Understudy;
+
+//! The audit log over the wire and on the command line.
+class TestAuditApi : public TestCase
+{
+    Q_OBJECT
+
+    std::unique_ptr<ServerProcess> m_server;
+    std::unique_ptr<ApiClient> m_client;
+    QString m_admin;
+
+    QJsonObject get(const QString &path)
+    {
+        return m_client->call({.path = path, .token = m_admin}).json();
+    }
+
+    QStringList actions(const QString &query = {})
+    {
+        QStringList names;
+        const QJsonArray entries =
+            get(QStringLiteral("/api/audit?") + query)[QStringLiteral("entries")].toArray();
+        for (const QJsonValue &entry : entries)
+            names.append(entry[QStringLiteral("action")].toString());
+        return names;
+    }
+
+    //! Runs `understudyd audit …`; its exit code and what it printed.
+    std::pair<int, QByteArray> audit(const QStringList &words) const
+    {
+        QProcess command;
+        command.setProcessChannelMode(QProcess::MergedChannels);
+        command.start(ServerProcess::program(),
+                      QStringList{QStringLiteral("--database"),
+                                  QStringLiteral("sqlite:") + m_server->database(),
+                                  QStringLiteral("audit")}
+                          + words);
+        command.waitForFinished();
+        return {command.exitCode(), command.readAll()};
+    }
+
+    void change(const char *sql)
+    {
+        m_server->sql(QStringLiteral("DROP TRIGGER IF EXISTS audit_is_never_changed"));
+        m_server->sql(QStringLiteral("DROP TRIGGER IF EXISTS audit_is_never_deleted"));
+        m_server->sql(QLatin1String(sql));
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        TestCase::init();
+        m_server = std::make_unique<ServerProcess>();
+        QVERIFY(m_server->start());
+        m_client = std::make_unique<ApiClient>(m_server->port());
+        m_admin = m_client->signIn(QStringLiteral("admin@example.com"), ServerProcess::password());
+    }
+
+    void hasWhatHappened()
+    {
+        m_client->signIn(QStringLiteral("admin@example.com"), QStringLiteral("wrong"));
+        m_client->stop(m_client->impersonate(m_admin, 42).token());
+        m_client->impersonate(m_admin, 3);
+        QCOMPARE(m_server->user({QStringLiteral("role"),
+                                 QStringLiteral("user9@example.com"),
+                                 QStringLiteral("support")}),
+                 0);
+        QCOMPARE(actions(),
+                 QStringList({QStringLiteral("user.role"),
+                              QStringLiteral("impersonation.refused"),
+                              QStringLiteral("impersonation.ended"),
+                              QStringLiteral("impersonation.started"),
+                              QStringLiteral("session.refused"),
+                              QStringLiteral("session.started"),
+                              QStringLiteral("demo.made")}));
+        QCOMPARE(actions(QStringLiteral("subject=42")).size(), 2);
+        QCOMPARE(actions(QStringLiteral("actor=1&action=impersonation.started")).size(), 1);
+        QCOMPARE(actions(QStringLiteral("to=2020-01-01")).size(), 0);
+        QCOMPARE(actions(QStringLiteral("from=2020-01-01T00:00:00Z")).size(), 7);
+        const QJsonObject first = get(QStringLiteral("/api/audit?limit=4"));
+        const QString cursor = first[QStringLiteral("next")].toString();
+        m_client->impersonate(m_admin, 41); // moves nobody
+        QCOMPARE(actions(QStringLiteral("cursor=") + cursor).size(), 3);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::newRow("limit") << "limit=0";
+        QTest::newRow("cursor") << "cursor=x";
+        QTest::newRow("actor") << "actor=me";
+        QTest::newRow("subject") << "subject=0";
+        QTest::newRow("from") << "from=yesterday";
+        QTest::newRow("to") << "to=";
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, query);
+        QCOMPARE(m_client->call({.path = QStringLiteral("/api/audit?") + query, .token = m_admin})
+                     .status,
+                 400);
+    }
+
+    void saysWhetherItIsWhole()
+    {
+        m_client->impersonate(m_admin, 42);
+        const QString verify = QStringLiteral("/api/audit/verify");
+        const QJsonObject whole = get(verify);
+        QCOMPARE(whole[QStringLiteral("whole")].toBool(), true);
+        QCOMPARE(whole[QStringLiteral("head")][QStringLiteral("id")].toInteger(), 3);
+        change("UPDATE audit SET actor_id = 2 WHERE id = 2");
+        const QJsonObject changed = get(verify);
+        QCOMPARE(changed[QStringLiteral("whole")].toBool(), false);
+        QCOMPARE(changed[QStringLiteral("firstBad")].toInteger(), 2);
+    }
+
+    void aCleanEndSignsTheLastRow()
+    {
+        m_client->impersonate(m_admin, 42);
+        QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(audit({QStringLiteral("verify")}),
+                 std::pair(0, QByteArray("The audit log is whole: 3 rows, signed up to row 3.\n")));
+    }
+
+    void aKillLosesNothing()
+    {
+        m_client->impersonate(m_admin, 42);
+        m_server->kill();
+        QCOMPARE(audit({QStringLiteral("verify")}).first, 0);
+        QVERIFY(m_server->start());
+        QCOMPARE(m_server->terminate(), 0);
+        QVERIFY(audit({QStringLiteral("verify")}).second.contains("signed up to row 3"));
+    }
+
+    void theCommandFindsAChangeAndACut()
+    {
+        const QString head = m_server->database() + QStringLiteral(".head");
+        m_client->impersonate(m_admin, 42);
+        QCOMPARE(audit({QStringLiteral("export"), QStringLiteral("--head"), head}).first, 0);
+        QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(audit({QStringLiteral("verify"), QStringLiteral("--head"), head}).first, 0);
+        change("DELETE FROM audit_heads WHERE id > 1");
+        change("DELETE FROM audit WHERE id > 1");
+        QVERIFY(m_server->start());
+        QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(audit({QStringLiteral("verify")}).first, 0); // nothing here tells
+        const auto [code, output] =
+            audit({QStringLiteral("verify"), QStringLiteral("--head"), head});
+        QCOMPARE(code, 1);
+        QVERIFY(output.contains("not whole: row 2"));
+    }
+
+    void theKeyLiesBesideTheDatabase()
+    {
+        const QString key = m_server->database() + QStringLiteral(".audit-key");
+        QCOMPARE(QFileInfo(key).permissions() & QFileDevice::Permissions(0x0077),
+                 QFileDevice::Permissions());
+        QCOMPARE(m_server->terminate(), 0);
+        QVERIFY(QFile::remove(key));
+        QVERIFY(!m_server->start()); // a new key would make old heads worthless
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditApi)
+#include "tst_audit_api.moc"
