@@ -102,8 +102,8 @@ Result<QList<Identity>> readPage(const UserSearch &search,
         return failure(ErrorKind::Malformed, search.next, QStringLiteral("reply"));
     const std::optional<qint64> total = wholeNumber(found(search.total));
     const bool counted = total ? position.offset >= *total : rows->size() < limit;
-    position.over =
-        rows->isEmpty() || (search.next.isEmpty() ? counted : position.cursor.isEmpty());
+    // A backend that names the next page may have found nobody on this one.
+    position.over = search.next.isEmpty() ? rows->isEmpty() || counted : position.cursor.isEmpty();
     return rows;
 }
 

@@ -16,6 +16,8 @@ namespace {
 
 constexpr auto pause = 50ms;
 constexpr int rowsOfPage = 50;
+//! A directory may look at some of its users at a time and find nobody among them.
+constexpr int mostEmptyPages = 200;
 
 } // namespace
 
@@ -43,6 +45,7 @@ void UserSearchModel::search(const QString &text)
         clear();
         return;
     }
+    m_emptyPages = 0;
     ++m_request; // what is under way is of no use any more
     m_next.clear();
     m_query = {.text = wanted, .limit = rowsOfPage};
@@ -83,10 +86,13 @@ void UserSearchModel::take(const Result<UserPage> &page, bool first)
         append(*page);
     }
     m_next = page ? page->next : QList<SearchPosition>{};
-    if (page)
-        enter(State::Done);
-    else
+    m_emptyPages = page && page->users.isEmpty() ? m_emptyPages + 1 : 0;
+    if (!page)
         enter(State::Failed, page.error());
+    else if (m_emptyPages > 0 && m_emptyPages < mostEmptyPages && canFetchMore({}))
+        fetchMore({});
+    else
+        enter(State::Done);
 }
 
 //! Users come and go at the backend while a person scrolls: nobody is shown twice.

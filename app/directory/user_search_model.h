@@ -65,6 +65,7 @@ private:
     QList<SearchPosition> m_next; //!< empty: there are no more
     Error m_error;
     State m_state = State::Idle;
+    int m_emptyPages = 0; //!< in a row
     quint64 m_epoch = 0;
     quint64 m_request = 0; //!< which one is the newest
 };

@@ -43,18 +43,6 @@ constexpr int emailKeyColumn = 6;
 constexpr int nameKeyColumn = 7;
 constexpr int keyColumn = 8;
 
-User userOf(const Statement &found)
-{
-    User user{.id = found.value(0).toLongLong(),
-              .email = found.value(1).toString(),
-              .name = found.value(2).toString(),
-              .role = found.value(3).toString(),
-              .disabled = found.value(5).toBool()};
-    if (!found.isNull(4))
-        user.orgId = found.value(4).toLongLong();
-    return user;
-}
-
 //! Where users are read from, and with which values.
 struct Source
 {

@@ -16,6 +16,18 @@ Error unavailable()
 
 } // namespace
 
+User userOf(const Statement &found)
+{
+    User user{.id = found.value(0).toLongLong(),
+              .email = found.value(1).toString(),
+              .name = found.value(2).toString(),
+              .role = found.value(3).toString(),
+              .disabled = found.value(5).toBool()};
+    if (!found.isNull(4))
+        user.orgId = found.value(4).toLongLong();
+    return user;
+}
+
 UserStore::UserStore(Database &database)
     : m_database(database)
     , m_index(database)
@@ -27,14 +39,7 @@ Result<std::optional<User>> UserStore::one(Statement &found) const
         return failure(unavailable());
     if (!found.next())
         return std::optional<User>();
-    User user{.id = found.value(0).toLongLong(),
-              .email = found.value(1).toString(),
-              .name = found.value(2).toString(),
-              .role = found.value(3).toString(),
-              .disabled = found.value(5).toBool()};
-    if (!found.isNull(4))
-        user.orgId = found.value(4).toLongLong();
-    return std::optional(user);
+    return std::optional(userOf(found));
 }
 
 Result<std::optional<User>> UserStore::byId(qint64 id)

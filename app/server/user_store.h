@@ -15,6 +15,9 @@ class Database;
 class Statement;
 
 //! The accounts, and the index by which they are found. Writing calls belong inside
+//! The user of a row whose first columns are id, email, name, role, org_id and disabled.
+User userOf(const Statement &found);
+
 //! Database::write().
 class UserStore
 {

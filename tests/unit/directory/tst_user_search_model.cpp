@@ -154,6 +154,19 @@ private Q_SLOTS:
         QVERIFY(!m_model->canFetchMore({}));
     }
 
+    void goesOnWhereAPageIsEmpty()
+    {
+        m_model->search(QStringLiteral("an ex"));
+        QTRY_COMPARE(m_directory->asked.size(), 1);
+        m_directory->answer(0, pageOf({}, {{.cursor = QStringLiteral("a")}}));
+        QTRY_COMPARE(m_directory->asked.size(), 2);
+        QCOMPARE(m_model->state(), State::Searching);
+        QCOMPARE(m_directory->asked.last().from.first().cursor, QStringLiteral("a"));
+        m_directory->answer(1, pageOf({QStringLiteral("1")}));
+        QTRY_COMPARE(m_model->state(), State::Done);
+        QCOMPARE(ids(), QStringList{QStringLiteral("1")});
+    }
+
     void aPageOfWhatWasTypedBeforeIsDropped()
     {
         find(QStringLiteral("a"), pageOf({QStringLiteral("1")}, {{.offset = 1}}));
