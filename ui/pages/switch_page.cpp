@@ -256,10 +256,12 @@ void SwitchPage::submit()
                            .reason = asShown(m_reason->text()),
                            .ticket = asShown(m_ticket->text()),
                            .minutes = m_minutes->value()};
-    if (const std::optional<Error> fault = faultOf(order, m_actor))
+    if (const std::optional<Error> fault = faultOf(order, m_actor)) {
         showError(*fault);
-    else if (isNameTyped())
+    } else if (isNameTyped()) {
+        m_people->setQuery({}); // nobody is looked for while the switch is under way
         Q_EMIT startRequested(order, m_traits.hasView && m_opensView->isChecked());
+    }
 }
 
 bool SwitchPage::isNameTyped()

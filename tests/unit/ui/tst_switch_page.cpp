@@ -170,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(shown.typeAndFind(QStringLiteral("4711")));
         QTest::keyClick(shown.userId, Qt::Key_Return);
         QCOMPARE(shown.ordered().userId, QStringLiteral("4711"));
+        QCOMPARE(shown.search->state(), UserSearchModel::State::Idle);
         Searching texts(UserIdKind::Text);
         texts.reason->setText(why());
         QVERIFY(texts.typeAndFind(QStringLiteral("43")));
