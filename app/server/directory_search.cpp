@@ -4,6 +4,7 @@
 #include "server/directory_search.h"
 
 #include "server/database.h"
+#include "server/user_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
