@@ -148,7 +148,11 @@ void Console::bindSignInDesk()
     connect(&m_window, &MainWindow::browserSignInRequested, &m_signInDesk, &SignInDesk::open);
     connect(&m_window, &MainWindow::browserSignInCancelled, &m_signInDesk, &SignInDesk::close);
     connect(&m_signInDesk, &SignInDesk::openChanged, &m_window, &MainWindow::setBrowserSignIn);
-    connect(&m_signInDesk, &SignInDesk::failed, &m_window, &MainWindow::showMessage);
+    connect(&m_signInDesk, &SignInDesk::openChanged, this, [this](bool open) {
+        if (open)
+            m_window.showMessage({}); // of an earlier attempt
+    });
+    connect(&m_signInDesk, &SignInDesk::told, &m_window, &MainWindow::showMessage);
 }
 
 void Console::bindViewDesk()
@@ -294,6 +298,7 @@ void Console::demoStarted(const QUrl &address)
 void Console::follow(const ImpersonationStatus &status)
 {
     fillWindow();
+    m_search.setEpoch(status.epoch);
     m_window.setStatus(status);
     m_pages.setInUse(status.barShown() ? status.connectionId : QString());
     m_window.setTimeLeft(m_impersonation.timeLeft());
@@ -306,7 +311,6 @@ void Console::follow(const ImpersonationStatus &status)
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start(1s);
-    m_search.setEpoch(status.epoch);
     if (status.state == ImpersonationState::SignedIn)
         m_recents.show(status.connectionId, status.epoch);
     else
@@ -359,8 +363,7 @@ void Console::startImpersonation(const StartOrder &order, bool opensView)
     }
     if (asksForName()) // and it was typed
         m_guard.confirm(m_current.id, m_clock.now().wall.toLocalTime().date());
-    if (opensView)
-        m_viewDesk.openOnceSwitched();
+    m_viewDesk.openOnceSwitched(opensView);
     QCoro::connect(m_impersonation.start(order), this, [this](const Result<void> &done) {
         if (!done)
             m_window.showStartError(done.error());

@@ -174,6 +174,12 @@ void MainWindow::showInFront(Page *page)
     showCurrentPage();
 }
 
+void MainWindow::leave(Page *page)
+{
+    if (m_inFront == page)
+        showInFront(nullptr);
+}
+
 void MainWindow::setConnections(const QList<Connection> &connections)
 {
     m_connections = connections;

@@ -72,6 +72,8 @@ public:
     void addPage(Page *page);
     //! Shows a page in place of the one that the status asks for, until it is null again.
     void showInFront(Page *page);
+    //! Takes \a page from the front, where it is there.
+    void leave(Page *page);
     //! Offers to quit although the stop is not certain.
     void offerQuit();
 

@@ -21,6 +21,12 @@ bool isFinal(const Error &error)
         || error.kind == ErrorKind::Untrusted || error.kind == ErrorKind::Invalid;
 }
 
+//! Nobody has signed in there so far.
+bool isNotYet(const Error &error)
+{
+    return error.kind == ErrorKind::SignedOut || error.kind == ErrorKind::TryLater;
+}
+
 } // namespace
 
 SignInDesk::SignInDesk(Impersonation &impersonation)
@@ -69,7 +75,8 @@ void SignInDesk::prepare(const QList<QByteArray> &trustedKeys)
 void SignInDesk::show(const Result<ViewOpening> &opening)
 {
     if (!opening) {
-        fail(opening.error());
+        close();
+        tell(opening.error());
         return;
     }
     if (!m_connection.caFile.isEmpty())
@@ -96,24 +103,23 @@ void SignInDesk::ask()
 void SignInDesk::take(const Result<void> &answer)
 {
     m_asking = false;
-    if (answer)
+    if (answer || isFinal(answer.error()))
         close();
-    else if (isFinal(answer.error()))
-        fail(answer.error());
+    if (!answer && !isNotYet(answer.error()))
+        tell(answer.error());
 }
 
 void SignInDesk::ended(ViewEnd why, const QString &details)
 {
     close();
     if (why == ViewEnd::NoBrowser || why == ViewEnd::Broken)
-        Q_EMIT failed(Wording::viewEnd(why, details), details);
+        Q_EMIT told(Wording::viewEnd(why, details), details);
 }
 
-void SignInDesk::fail(const Error &error)
+void SignInDesk::tell(const Error &error)
 {
-    close();
-    Q_EMIT failed(Wording::error(error, {.connectionName = m_connection.name}),
-                  Wording::details(error));
+    Q_EMIT told(Wording::error(error, {.connectionName = m_connection.name}),
+                Wording::details(error));
 }
 
 void SignInDesk::close()
@@ -121,6 +127,7 @@ void SignInDesk::close()
     if (!m_view)
         return;
     retire(std::move(m_view), this);
+    m_impersonation.abandonSignIn();
     m_nextAsk.stop();
     m_cookies.clear();
     m_asking = false;

@@ -31,8 +31,8 @@ public:
 
 Q_SIGNALS:
     void openChanged(bool open);
-    //! It will not come to anything.
-    void failed(const QString &message, const QString &details);
+    //! Why it does not come to anything, or not yet.
+    void told(const QString &message, const QString &details);
 
 private:
     void prepare(const QList<QByteArray> &trustedKeys);
@@ -40,7 +40,7 @@ private:
     void ended(ViewEnd why, const QString &details);
     void ask();
     void take(const Result<void> &answer);
-    void fail(const Error &error);
+    void tell(const Error &error);
 
     Impersonation &m_impersonation;
     Connection m_connection;

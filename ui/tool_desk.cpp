@@ -187,7 +187,7 @@ void ToolDesk::save(const Saving &saving)
     delete m_chooser;
     m_chooser = saveChooser(&m_window, saving.title, saving.filter, saving.name);
     connect(m_chooser, &QFileDialog::fileSelected, this, [this, saving](const QString &path) {
-        write(saving, path);
+        write(saving, freeName(path));
     });
 }
 
@@ -259,8 +259,8 @@ void ToolDesk::reflect(const ViewState &state)
     if (state.phase == ViewState::Phase::Open)
         return;
     delete m_chooser;
-    if (m_requests && m_requests->isVisibleTo(&m_window))
-        m_window.showInFront(nullptr);
+    if (m_requests)
+        m_window.leave(m_requests);
 }
 
 } // namespace Understudy

@@ -77,9 +77,9 @@ void ViewDesk::setTimeLeft(std::chrono::milliseconds left)
     showBar();
 }
 
-void ViewDesk::openOnceSwitched()
+void ViewDesk::openOnceSwitched(bool wanted)
 {
-    m_wanted = true;
+    m_wanted = wanted;
 }
 
 void ViewDesk::open(const QString &path)

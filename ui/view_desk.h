@@ -34,7 +34,7 @@ public:
     void open(const QString &path);
     //! The switch that is about to begin is wanted for the view: the browser starts while that is
     //! under way, and the application opens as soon as it is there.
-    void openOnceSwitched();
+    void openOnceSwitched(bool wanted = true);
     void close();
     //! Only once the journal has it.
     void allowChanges(const QString &reason);

@@ -74,8 +74,16 @@ QCoro::Task<Result<ViewOpening>> Impersonation::openSignIn()
     if (!maySignIn())
         co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
     const Transition transition(this);
+    m_signsInByPage = true;
     Result<ViewOpening> opening = co_await m_backend->openSignIn();
+    m_signsInByPage = false;
     co_return opening;
+}
+
+void Impersonation::abandonSignIn()
+{
+    if (std::exchange(m_signsInByPage, false))
+        m_backend->abort();
 }
 
 QCoro::Task<Result<void>> Impersonation::signInWith(QList<Cookie> cookies)
@@ -86,7 +94,11 @@ QCoro::Task<Result<void>> Impersonation::signInWith(QList<Cookie> cookies)
     Credentials credentials;
     for (const Cookie &cookie : std::as_const(cookies))
         credentials.addCookie(cookie);
+    m_signsInByPage = true;
     Result<Session> session = co_await m_backend->whoAmI(std::move(credentials));
+    const bool abandoned = !std::exchange(m_signsInByPage, false);
+    if (abandoned)
+        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
     if (!session)
         co_return failure(session.error());
     const Result<void> done = co_await signedInAs(std::move(*session));

@@ -64,6 +64,9 @@ public:
     QCoro::Task<Result<ViewOpening>> openSignIn();
     //! Takes \a cookies, which that page was given. SignedOut for as long as nobody has signed in.
     QCoro::Task<Result<void>> signInWith(QList<Cookie> cookies);
+    //! Ends what openSignIn() or signInWith() still waits for: the person does not want it any
+    //! more.
+    void abandonSignIn();
     //! Stops first where needed.
     QCoro::Task<Result<void>> signOut();
     //! Switches to a user. The error is what to show; the state is then as it was, or on its way
@@ -214,6 +217,7 @@ private:
     ImpersonationStatus m_status;
     std::optional<Session> m_actor; //!< parked while a subject is held
     std::optional<Session> m_subject;
+    bool m_signsInByPage = false; //!< and waits for the backend
     std::optional<ViewCookies> m_viewCookies; //!< not verified yet
     bool m_actorIsFresh =
         false; //!< signed in while Unconfirmed: not the session that made the start

@@ -17,15 +17,18 @@ constexpr qsizetype shortestCode = 6;
 constexpr qsizetype shortestCredential = 8;
 //! A part of a path that is no word.
 constexpr qsizetype shortestPart = 16;
+constexpr qsizetype mostSecrets = 500;
 const QString hidden = QStringLiteral("hidden");
+
+//! Nothing honest encodes more often; a page that does must not keep the console busy.
+constexpr int mostDecodings = 5;
+constexpr qsizetype longestAddress = 64 * 1024;
 
 QString decoded(const QString &text)
 {
     QString result = text;
-    for (QString last; result != last;) {
-        last = result;
+    for (int i = 0; i < mostDecodings; ++i)
         result = QUrl::fromPercentEncoding(result.toUtf8());
-    }
     return result;
 }
 
@@ -33,9 +36,9 @@ QString decoded(const QString &text)
 QString withoutSecretValues(const QString &parameters)
 {
     static const QRegularExpression secret(
-        QStringLiteral("((?:^|[?&;#])(?:[^=&;?#]*(?:token|passw(?:or)?d|pwd|secret|session_?(?:id)?"
-                       "|jwt|otp|signature|credential|assertion|api_?key|authorization)"
-                       "|(?:auth|one)?[_-]?(?:time)?[_-]?code|auth|key|sid|sig|ticket"
+        QStringLiteral("((?:^|[?&;#])(?:[^=&;?#]*(?:token|passw(?:or)?d|pwd|secret|session"
+                       "|jwt|otp|signature|credential|assertion|api_?key|authorization|verifier)"
+                       "[^=&;?#]*|(?:auth|one)?[_-]?(?:time)?[_-]?code|auth|key|sid|sig|ticket"
                        "|samlresponse)=)[^&;#]*"),
         QRegularExpression::CaseInsensitiveOption);
     return QString(parameters).replace(secret, QStringLiteral("\\1") + hidden);
@@ -57,7 +60,7 @@ AddressCleaner::AddressCleaner(const ViewOpening &opening)
 {
     learn(opening.cookies);
     for (const Secret &value : opening.headers)
-        learn(QString::fromUtf8(value.reveal()), shortestCredential);
+        learnHeader(QString::fromUtf8(value.reveal()));
     if (!opening.handsOver)
         return;
     const auto items = QUrlQuery(opening.start).queryItems(QUrl::FullyDecoded);
@@ -71,6 +74,15 @@ AddressCleaner::AddressCleaner(const ViewOpening &opening)
             learn(part, shortestPart);
 }
 
+//! Whole, and each part: "Bearer" stands in no address, its token may.
+void AddressCleaner::learnHeader(const QString &value)
+{
+    const QStringList parts = value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        learn(part, shortestCredential);
+    learn(value, shortestCredential);
+}
+
 void AddressCleaner::learn(const QList<Cookie> &cookies)
 {
     for (const Cookie &cookie : cookies)
@@ -80,13 +92,19 @@ void AddressCleaner::learn(const QList<Cookie> &cookies)
 void AddressCleaner::learn(const QString &value, qsizetype shortest)
 {
     const Secret secret(decoded(value));
-    if (value.size() >= shortest && !m_secrets.contains(secret))
-        m_secrets.append(secret);
+    if (value.size() < shortest || m_secrets.contains(secret))
+        return;
+    m_secrets.append(secret);
+    if (m_secrets.size() > mostSecrets) // an application may renew its cookie with every answer
+        m_secrets.removeFirst();
 }
 
 bool AddressCleaner::isSecret(const QUrl &url) const
 {
-    const QByteArray whole = decoded(url.toString(QUrl::FullyEncoded)).toUtf8();
+    const QString encoded = url.toString(QUrl::FullyEncoded);
+    if (encoded.size() > longestAddress)
+        return true; // who would look through it
+    const QByteArray whole = decoded(encoded).toUtf8();
     return std::any_of(m_secrets.cbegin(), m_secrets.cend(), [&whole](const Secret &one) {
         return whole.contains(one.reveal());
     });

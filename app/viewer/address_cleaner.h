@@ -27,6 +27,7 @@ public:
     QUrl cleaned(const QUrl &url) const;
 
 private:
+    void learnHeader(const QString &value);
     void learn(const QString &value, qsizetype shortest);
 
     QList<Secret> m_secrets;

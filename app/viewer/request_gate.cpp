@@ -13,19 +13,29 @@ namespace Understudy {
 
 namespace {
 
-//! Decoded until nothing is left to decode, for a server may do it twice; without what servers
-//! forgive.
+//! Nothing honest encodes more often; a page that does must not keep the console busy.
+constexpr int mostDecodings = 5;
+constexpr qsizetype longestPath = 16 * 1024;
+
+//! Decoded again and again, for a server may do it twice; without what servers forgive.
 QString plainPath(const QUrl &url)
 {
     QString path = url.path(QUrl::FullyEncoded);
-    for (QString last; path != last;) {
-        last = path;
+    for (int i = 0; i < mostDecodings; ++i)
         path = QUrl::fromPercentEncoding(path.toUtf8());
-    }
     path.replace(QLatin1Char('\\'), QLatin1Char('/'));
     static const QRegularExpression parameters(QStringLiteral(";[^/]*"));
     static const QRegularExpression slashes(QStringLiteral("/{2,}"));
     return path.remove(parameters).replace(slashes, QStringLiteral("/"));
+}
+
+//! Whether the path cannot be read as a server may read it.
+bool isUnclear(const QUrl &url)
+{
+    if (url.path(QUrl::FullyEncoded).size() > longestPath)
+        return true;
+    const QString path = plainPath(url);
+    return QUrl::fromPercentEncoding(path.toUtf8()) != path;
 }
 
 QString withoutEnd(const QString &path)
@@ -101,6 +111,8 @@ Passage RequestGate::judge(const ViewRequest &request) const
         return Passage::Blocked;
     if (m_isOpen)
         return Passage::Passes;
+    if (isUnclear(request.url))
+        return Passage::Blocked;
     const QString path = plainPath(request.url);
     const auto named = [&](const QList<PathPattern> &patterns) {
         return std::any_of(patterns.cbegin(), patterns.cend(), [&](const PathPattern &one) {

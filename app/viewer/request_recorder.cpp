@@ -58,8 +58,11 @@ void RequestRecorder::begin(const QString &session, const QJsonObject &paused, P
     const QJsonObject asked = paused.value(QLatin1String("request")).toObject();
     const QUrl url(asked.value(QLatin1String("url")).toString());
     QUrl address = m_addresses.cleaned(url);
-    if (address.toString().size() > longestAddress)
+    if (address.toString().size() > longestAddress) {
+        address.setPath(address.path().left(longestAddress / 2));
         address.setQuery(QString());
+        address.setFragment(QString());
+    }
     const quint64 number =
         m_log.add({.method = text(asked, "method"),
                    .address = address,

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QThreadPool>
 
 #include <csignal>
@@ -61,7 +62,8 @@ void remove(const QString &folder)
             break;
         ::usleep(5000);
     }
-    QFile::remove(folder + lockSuffix);
+    if (!QFileInfo::exists(folder)) // else the next start tries again
+        QFile::remove(folder + lockSuffix);
 }
 
 void sweep()
@@ -74,7 +76,8 @@ void sweep()
             ::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
         if (descriptor < 0)
             continue;
-        if (lock(descriptor)) // its console is dead
+        const bool isOurs = !QFileInfo(file.chopped(lockSuffix.size())).isSymLink();
+        if (lock(descriptor) && isOurs) // its console is dead
             remove(file.chopped(lockSuffix.size()));
         ::close(descriptor);
     }
@@ -94,6 +97,8 @@ ThrowawayFolder::ThrowawayFolder()
     name.chop(lockSuffix.size());
     if (::mkdir(name.constData(), 0700) == 0)
         m_path = QFile::decodeName(name);
+    else
+        ::unlink((name + QFile::encodeName(lockSuffix)).constData()); // what is there is not ours
 }
 
 ThrowawayFolder::~ThrowawayFolder()

@@ -69,6 +69,7 @@ View::~View() = default;
 
 void View::prepare(const BrowserNetwork &network)
 {
+    m_prepared = true;
     const Result<QString> program = findBrowser();
     if (!program) {
         QTimer::singleShot(0, this, [this, words = program.error().message] {
@@ -319,10 +320,11 @@ void View::pageNavigated(const QString &session, const QUrl &url)
         m_sessions.at(session)->navigate(std::exchange(m_next, {}));
         return;
     }
-    if (blank)
-        return;
-    use(session);
-    Q_EMIT navigated();
+    // A page that nobody looks at may navigate by itself.
+    if (m_tools->session() == session || (m_tools->session().isEmpty() && !blank))
+        use(session);
+    if (!blank)
+        Q_EMIT navigated();
 }
 
 //! A page that does not let itself be closed ends the view.
@@ -410,6 +412,8 @@ void retire(std::unique_ptr<View> view, QObject *listener)
     QObject::connect(retired, &View::gone, retired, &QObject::deleteLater);
     retired->setParent(listener);
     retired->end();
+    if (!retired->isPrepared()) // no browser will tell
+        retired->deleteLater();
 }
 
 } // namespace Understudy

@@ -32,6 +32,9 @@ public:
 
     //! Starts the browser, so that it is there when open() comes.
     void prepare(const BrowserNetwork &network);
+
+    bool isPrepared() const { return m_prepared; }
+
     //! Opens \a opening, in the browser that was prepared; \a bar is in the first page already.
     //! \a path, relative to the application's address, in place of its first page; empty for that.
     void open(const ViewOpening &opening, const QString &path, const ViewBar &bar);
@@ -103,6 +106,7 @@ private:
     QString m_firstTarget; //!< the window from which the view's own is opened
     std::optional<QList<Cookie>> m_cookies; //!< as they were last seen
     QTimer m_second;
+    bool m_prepared = false;
     bool m_opened = false;
     bool m_shown = false;
     bool m_over = false;

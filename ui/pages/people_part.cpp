@@ -65,8 +65,8 @@ void PeoplePart::build()
     m_rows->setMouseTracking(true);
     m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_rows, &QListView::clicked, this, &PeoplePart::chosen);
-    connect(m_rows, &QListView::activated, this, &PeoplePart::chosen);
+    connect(m_rows, &QListView::clicked, this, &PeoplePart::choose);
+    connect(m_rows, &QListView::activated, this, &PeoplePart::choose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -141,10 +141,20 @@ void PeoplePart::move(int rows)
     m_rows->setCurrentIndex(model->index(qBound(0, from + rows, model->rowCount() - 1), 0));
 }
 
-QModelIndex PeoplePart::choice(const QString &typedId) const
+QModelIndex PeoplePart::current() const
 {
-    if (const QModelIndex current = m_rows->currentIndex(); current.isValid())
-        return current;
+    return m_rows->currentIndex();
+}
+
+//! Some desktops activate with the click that has chosen already.
+void PeoplePart::choose(const QModelIndex &person)
+{
+    if (person.model() == m_rows->model() && person.row() < person.model()->rowCount())
+        Q_EMIT chosen(person);
+}
+
+QModelIndex PeoplePart::firstFound(const QString &typedId) const
+{
     const QAbstractItemModel *const model = m_rows->model();
     const bool fits = isSearching() && m_models.search->state() == UserSearchModel::State::Done;
     if (!fits || model->rowCount() == 0)

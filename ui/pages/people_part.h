@@ -37,9 +37,10 @@ public:
     void setQuery(const QString &text);
     //! Goes \a rows down, or up where negative.
     void move(int rows);
-    //! The row to choose with Enter: the current one, else the first one found; invalid where
-    //! somebody's id was typed whole, or nobody is found.
-    QModelIndex choice(const QString &typedId) const;
+    //! The row that the keys have gone to; invalid for none.
+    QModelIndex current() const;
+    //! The first one found; invalid where somebody's id was typed whole, or nobody is found.
+    QModelIndex firstFound(const QString &typedId) const;
 
     static constexpr int pageStep = 5;
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void choose(const QModelIndex &person);
     void use(QAbstractItemModel *model);
     void reflect();
     QString emptyWords() const;

@@ -145,15 +145,19 @@ bool SwitchPage::eventFilter(QObject *watched, QEvent *event)
     return step != 0 || Page::eventFilter(watched, event);
 }
 
-//! Enter in the field: a name or an address is looked up, an id is an id.
+//! Enter in the field: whom the keys have gone to is chosen, an id is an id, and a name or an
+//! address stands for the first whom it fits.
 void SwitchPage::acceptUserId()
 {
     const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
     const bool isId =
         m_traits.userIdKind == UserIdKind::Integer && parsed.trouble == UserIdTrouble::None;
-    const QModelIndex choice = m_people->choice(parsed.id);
-    if (choice.isValid() && !isId)
-        fillFrom(choice);
+    const QModelIndex current = m_people->current();
+    const QModelIndex first = m_people->firstFound(parsed.id);
+    if (current.isValid())
+        fillFrom(current);
+    else if (first.isValid() && !isId)
+        fillFrom(first);
     else
         submit();
 }

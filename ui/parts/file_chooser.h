@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include <QString>
+
 class QFileDialog;
-class QString;
 class QWidget;
 
 namespace Understudy {
@@ -18,5 +19,9 @@ QFileDialog *saveChooser(QWidget *window,
                          const QString &title,
                          const QString &filter,
                          const QString &name);
+
+//! \a path, or one like it with a number, where there is no file yet: nothing is written over, and
+//! nobody is asked, which would block the window.
+QString freeName(const QString &path);
 
 } // namespace Understudy

@@ -180,7 +180,7 @@ void TestCheckCommand::walksTheRealServer()
     QCOMPARE(m_check->run(arguments({QStringLiteral("--user"), QStringLiteral("42")}),
                           credentials(m_password)),
              0);
-    QCOMPARE(m_check->output().count("\nok "), 8);
+    QCOMPARE(m_check->output().count("\nok "), 9);
     QVERIFY(m_check->output().contains("user 42 "));
     QVERIFY(m_check->output().contains("impersonated by user 2"));
     QVERIFY(!m_check->output().contains(m_password));
@@ -208,7 +208,7 @@ void TestCheckCommand::printsJson()
     }
     QCOMPARE(steps.join(u' '),
              QStringLiteral("reach signIn whoAmI impersonate whoAmIAsSubject stop whoAmIAsActor "
-                            "revoke signOut"));
+                            "findUsers revoke signOut"));
     QCOMPARE(failed.join(u' '), QStringLiteral("impersonate whoAmIAsSubject stop whoAmIAsActor"));
 }
 
@@ -302,7 +302,7 @@ void TestCheckCommand::asksOnATerminal()
     QCOMPARE(m_check->wait(), 0);
     QVERIFY(m_check->shown().contains("support@example.com"));
     QVERIFY2(!m_check->shown().contains(m_password), m_check->shown().constData());
-    QCOMPARE(m_check->json().size(), 9); // which the questions are not in
+    QCOMPARE(m_check->json().size(), 10); // which the questions are not in
 }
 
 void TestCheckCommand::withoutATerminal()

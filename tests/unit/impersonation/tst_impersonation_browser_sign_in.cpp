@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(!m_bench->vaulted());
     }
 
+    void whatThePersonDoesNotWantAnyMoreIsNotTaken()
+    {
+        m_bench->world.onCall = [this](const QString &call) {
+            if (call == QLatin1String("whoAmI"))
+                m_bench->console().abandonSignIn();
+        };
+        QCOMPARE(signInWith(m_bench->world.logIn(QStringLiteral("1"))).error().kind,
+                 ErrorKind::TryLater);
+        QCOMPARE(m_bench->status().state, State::SignedOut);
+        QVERIFY(!m_bench->vaulted());
+    }
+
     void notWhileSomebodyIsSignedIn()
     {
         QVERIFY(m_bench->signIn());

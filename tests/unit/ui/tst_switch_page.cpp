@@ -62,11 +62,12 @@ class SwitchPageTest : public UiTest
     {
         static QCoro::Task<Result<UserPage>> find(UserQuery)
         {
-            co_return UserPage{
+            const UserPage page{
                 .users = {{.id = QStringLiteral("42"),
                            .name = QStringLiteral("Mira Okafor"),
                            .email = QStringLiteral("mira@example.com")},
                           {.id = QStringLiteral("43"), .name = QStringLiteral("Jonas Weber")}}};
+            co_return page;
         }
 
         explicit Searching(UserIdKind kind = UserIdKind::Integer)
@@ -161,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(shown.rows()->currentIndex().row(), 1);
         QTest::keyClick(shown.userId, Qt::Key_Return);
         QCOMPARE(shown.userId->text(), QStringLiteral("43"));
+    }
+
+    void whomTheKeysHaveGoneToCountsBeforeWhatWasTyped()
+    {
+        Searching shown;
+        shown.reason->setText(why());
+        QVERIFY(shown.typeAndFind(QStringLiteral("4")));
+        QTest::keyClick(shown.userId, Qt::Key_Down);
+        QTest::keyClick(shown.userId, Qt::Key_Return);
+        QCOMPARE(shown.orders.size(), 0);
+        QCOMPARE(shown.userId->text(), QStringLiteral("42"));
     }
 
     void anIdThatWasTypedWholeIsAnId()

@@ -26,6 +26,23 @@ class TestAddressCleaner : public TestCase
 
 private Q_SLOTS:
 
+    void knowsTheTokenOfAHeader()
+    {
+        const AddressCleaner headers(
+            ViewOpening{.headers = {{"Authorization",
+                                     Secret(QStringLiteral("Bearer eyJhbGciOi.of-the-subject"))}}});
+        QVERIFY(headers.isSecret(url("https://app.example/files/eyJhbGciOi.of-the-subject/a.png")));
+        QVERIFY(!headers.isSecret(url("https://app.example/bearer")));
+    }
+
+    //! A page must not keep the console busy.
+    void whatIsEncodedWithoutEndIsASecret()
+    {
+        const QString endless =
+            QStringLiteral("https://app.example/a?q=%") + QStringLiteral("25").repeated(1'000'000);
+        QVERIFY(cleaner().isSecret(QUrl(endless)));
+    }
+
     void cleans_data()
     {
         QTest::addColumn<QUrl>("given");
@@ -55,6 +72,9 @@ private Q_SLOTS:
         row("fragment's path",
             "https://app.example/a#/reset?token=abc",
             "https://app.example/a#/reset?token=hidden");
+        row("inside a name",
+            "https://app.example/a?token_hash=abc&code_verifier=x&b=1",
+            "https://app.example/a?token_hash=hidden&code_verifier=hidden&b=1");
         row("path parameter", "https://app.example/a;jsessionid=ABC/b", "https://app.example/a/b");
         row("start", "https://app.example/shop/enter/Zq81bT0pWn5xLs72?code=7h%2Fe3c0de", origin);
         row("start's code elsewhere", "https://app.example/next?from=7h/e3c0de", origin);

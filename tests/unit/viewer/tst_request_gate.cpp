@@ -161,6 +161,17 @@ private Q_SLOTS:
         QTEST(gate(true).judge(request), "allowing");
     }
 
+    //! A page must not keep the console busy, nor have a path that a server reads otherwise.
+    void whatIsEncodedWithoutEndIsBlocked()
+    {
+        for (const int times : {6, 1'000'000}) {
+            const QString path =
+                QStringLiteral("/%") + QStringLiteral("25").repeated(times) + QStringLiteral("41");
+            const QUrl url(QStringLiteral("https://app.example") + path);
+            QCOMPARE(gate(true).judge({.url = url}), Passage::Blocked);
+        }
+    }
+
     void nothingButReadingPassesWithoutRules()
     {
         const RequestGate closed;

@@ -222,7 +222,7 @@ void ConnectionPages::chooseForExport(const QString &connectionId)
                             tr("Connections (*.json)"),
                             fileNameOf(find(connectionId).name));
     connect(m_chooser, &QFileDialog::fileSelected, this, [this, connectionId](const QString &path) {
-        Q_EMIT exportRequested(connectionId, path);
+        Q_EMIT exportRequested(connectionId, freeName(path));
     });
 }
 
