@@ -65,7 +65,7 @@ class View(ConsoleCase):
         console = self.start_impersonating(42)
         window = self.open_view(console)
         press_keys(window, "F12", "ctrl+shift+i", "ctrl+shift+j", "ctrl+u", "ctrl+n", "ctrl+shift+n", "ctrl+t", "ctrl+h")
-        self.assertEqual(pixel(window, 400, 48), YELLOW)
+        wait_for("the bar, and what lay over it to be closed", lambda: pixel(window, 400, 48) == YELLOW, 3)
         press_keys(window, "ctrl+shift+s")
         seen = set()
 
