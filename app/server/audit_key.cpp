@@ -4,15 +4,23 @@
 #include "server/audit_key.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryFile>
 #include <QtEndian>
 
 #include <array>
+#include <cerrno>
+#include <fcntl.h>
 #include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace Understudy {
 
 namespace {
+
+constexpr qint64 longestFile = 1024;
 
 tl::unexpected<Error> keyError(const QString &sentence)
 {
@@ -36,6 +44,55 @@ QByteArray statement(const AuditHead &head)
     qToBigEndian(head.id, numbers.data());
     qToBigEndian(head.time, numbers.data() + 8);
     return "understudy audit head 1\n" + QByteArray(numbers.data(), numbers.size()) + head.hash;
+}
+
+//! Opens \a path in \a file. What is asked is the open file itself: one that is looked at by name
+//! can be another by the time it is read. A pipe must not make us wait for its writer.
+Result<void> openPrivate(const QString &path, QFile &file)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return keyError(
+            QStringLiteral("The audit key %1 cannot be read: %2.").arg(path, qt_error_string()));
+    file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return keyError(QStringLiteral("The audit key %1 is not a file.").arg(path));
+    if (status.st_uid != ::geteuid())
+        return keyError(QStringLiteral("The audit key %1 belongs to another user: chown it to the "
+                                       "one who runs understudyd.")
+                            .arg(path));
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return keyError(QStringLiteral("The audit key %1 is open to others than its owner: chmod "
+                                       "600 it, and ask yourself who has read it.")
+                            .arg(path));
+    return {};
+}
+
+bool syncFolder(const QString &path)
+{
+    const int folder =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return false;
+    const bool isSynced = ::fsync(folder) == 0;
+    ::close(folder);
+    return isSynced;
+}
+
+//! Puts a new private file with \a bytes to \a path, whole and on the disk; an errno where that
+//! cannot be. What is at \a path already stays: that is EEXIST.
+int placeFile(const QString &path, const QByteArray &bytes)
+{
+    QTemporaryFile file(path + QLatin1String(".XXXXXX")); // which is made with mode 600
+    const bool isPlaced = file.open() && file.write(bytes) == bytes.size() && file.flush()
+        && ::fsync(file.handle()) == 0
+        && ::link(QFile::encodeName(file.fileName()).constData(),
+                  QFile::encodeName(path).constData())
+            == 0
+        && syncFolder(QFileInfo(path).absolutePath());
+    return isPlaced ? 0 : errno;
 }
 
 QByteArray fromHex(const QJsonValue &value)
@@ -68,11 +125,11 @@ AuditKey::AuditKey(const QByteArray &seed)
 
 Result<AuditKey> AuditKey::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return keyError(
-            QStringLiteral("The audit key %1 cannot be read: %2.").arg(path, file.errorString()));
-    QByteArray seed = QByteArray::fromHex(file.readAll().trimmed());
+    QFile file;
+    const Result<void> opened = openPrivate(path, file);
+    if (!opened)
+        return failure(opened.error());
+    QByteArray seed = QByteArray::fromHex(file.read(longestFile).trimmed());
     if (seed.size() != qsizetype(crypto_sign_SEEDBYTES))
         return keyError(QStringLiteral("%1 holds no audit key.").arg(path));
     AuditKey key(seed);
@@ -84,15 +141,11 @@ Result<AuditKey> AuditKey::make(const QString &path)
 {
     QByteArray seed(crypto_sign_SEEDBYTES, Qt::Uninitialized);
     randombytes_buf(seed.data(), size_t(seed.size()));
-    QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(seed.toHex() + '\n') > 0 && file.flush();
+    const int code = placeFile(path, seed.toHex() + '\n');
     sodium_memzero(seed.data(), size_t(seed.size()));
-    file.close();
-    if (!written)
-        return keyError(
-            QStringLiteral("The audit key %1 cannot be made: %2.").arg(path, file.errorString()));
+    if (code != 0 && code != EEXIST)
+        return keyError(QStringLiteral("The audit key %1 cannot be made: %2.")
+                            .arg(path, qt_error_string(code)));
     return read(path);
 }
 

@@ -30,9 +30,11 @@ struct AuditHead
 class AuditKey
 {
 public:
-    //! Reads the key in the file at \a path.
+    //! Reads the key in the file at \a path; an error where others than its owner, who has to be
+    //! us, have any right to it.
     static Result<AuditKey> read(const QString &path);
-    //! Makes a new key in a new file at \a path.
+    //! Makes a new key in a new file at \a path, durable when this returns. Where another process
+    //! was faster, its key.
     static Result<AuditKey> make(const QString &path);
 
     const QByteArray &publicKey() const { return m_publicKey; }
