@@ -49,10 +49,18 @@ QByteArray jsonLine(const AuditRow &row, const QByteArray &previous)
 }
 
 //! The hash of the row before \a id; nothing before the first.
-QByteArray hashBefore(AuditLog &log, qint64 id)
+Result<QByteArray> hashBefore(AuditLog &log, qint64 id)
 {
-    const Result<QList<AuditRow>> before = log.newest({}, id, 1);
-    return before && !before->isEmpty() ? before->first().hash : QByteArray();
+    return log.newest({}, id, 1).map([](const QList<AuditRow> &before) {
+        return before.isEmpty() ? QByteArray() : before.first().hash;
+    });
+}
+
+tl::unexpected<Error> failed()
+{
+    return failure(ErrorKind::Unavailable,
+                   QStringLiteral("The audit log cannot be read or written."),
+                   QStringLiteral("audit"));
 }
 
 } // namespace
@@ -67,15 +75,15 @@ Result<void> exportAudit(Database &database, const AuditOrder &order, QIODevice 
     for (;;) {
         const Result<QList<AuditRow>> rows = log.next(filter, last.id, rowsAtOnce);
         if (!rows || !isWritten)
-            return failure(ErrorKind::Unavailable,
-                           QStringLiteral("The audit log cannot be read or written."),
-                           QStringLiteral("audit"));
+            return failed();
         if (rows->isEmpty())
             return {};
         for (const AuditRow &row : *rows) {
             const bool follows = row.id == last.id + 1 && last.id > 0;
-            const QByteArray line =
-                isCsv ? csvLine(row) : jsonLine(row, follows ? last.hash : hashBefore(log, row.id));
+            const Result<QByteArray> previous = follows ? last.hash : hashBefore(log, row.id);
+            if (!previous)
+                return failed();
+            const QByteArray line = isCsv ? csvLine(row) : jsonLine(row, *previous);
             isWritten = isWritten && out.write(line) == line.size();
             last = row;
         }
@@ -84,7 +92,7 @@ Result<void> exportAudit(Database &database, const AuditOrder &order, QIODevice 
 
 QString csvCell(const QString &text)
 {
-    static const QString formula = QStringLiteral("=+-@\t\r");
+    static const QString formula = QStringLiteral("=+-@\t\r\n＝＋－＠");
     QString cell = text;
     if (!text.isEmpty() && formula.contains(text.front()))
         cell.prepend(QLatin1Char('\''));

@@ -51,6 +51,12 @@ private Q_SLOTS:
                              << "\"'\t=1\"";
         QTest::newRow("line") << "\r=1"
                               << "\"'\r=1\"";
+        QTest::newRow("line feed") << "\n=1"
+                                   << "\"'\n=1\"";
+        for (const char16_t wide : {u'＝', u'＋', u'－', u'＠'})
+            QTest::addRow("full width U+%04x", uint(wide))
+                << QString(QChar(wide)) + QLatin1Char('1')
+                << QStringLiteral("\"'%1\"").arg(QChar(wide) + QStringLiteral("1"));
     }
 
     void cells()
