@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <compare>
+#include <optional>
 
 namespace Understudy {
 
@@ -58,8 +59,9 @@ public:
 
     const QString &role() const { return m_role; }
 
-    //! As organisationKey() makes it; empty where none is asked for.
-    const QString &organisation() const { return m_organisation; }
+    //! As organisationKey() makes it; nothing where none is asked for, and empty where what is
+    //! asked for can be none.
+    const std::optional<QString> &organisation() const { return m_organisation; }
 
     //! The trigrams of the words, each once: who matches has all of them. Empty where no word has
     //! three characters.
@@ -77,7 +79,7 @@ private:
     QString m_lead;
     qint64 m_id = 0;
     QString m_role;
-    QString m_organisation;
+    std::optional<QString> m_organisation;
 };
 
 } // namespace Understudy

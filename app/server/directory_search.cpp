@@ -18,7 +18,6 @@ namespace {
 //! As many users are looked at one by one, to put them in order.
 constexpr int mostCandidates = 1000;
 constexpr int mostRows = 5000;
-constexpr int mostOrganisations = 100;
 //! How rare a trigram is, shows in how far this many of its first rows reach.
 constexpr int sampleRows = 200;
 constexpr qsizetype mostTrigrams = 4;
@@ -36,24 +35,36 @@ QString endOf(const QString &beginning)
 const QString &columns()
 {
     static const QString text = QStringLiteral(
-        "SELECT u.id, u.email, u.name, u.role, u.org_id, u.disabled, u.email_key, u.name_key, ");
+        "SELECT u.id, u.email, u.name, u.role, u.org_id, u.disabled, u.email_key, u.name_key, "
+        "(SELECT o.name_key FROM organisations o WHERE o.id = u.org_id), %1");
     return text;
 }
 
 constexpr int emailKeyColumn = 6;
 constexpr int nameKeyColumn = 7;
-constexpr int keyColumn = 8;
+constexpr int organisationKeyColumn = 8;
+constexpr int keyColumn = 9;
 
-//! Where users are read from, and with which values.
+//! Where users are read from, with which values, and in which order.
 struct Source
 {
     QString from;
     QVariantList values;
+    QString order = {};
 };
 
 QString usersWith(const char *condition)
 {
     return QLatin1String("'' FROM users u WHERE ") + QLatin1String(condition);
+}
+
+//! The organisations that are asked for: by id, or by how the name begins.
+constexpr QLatin1String organisationsWith("SELECT id FROM organisations WHERE id = ? OR "
+                                          "(name_key >= ? AND name_key < ?)");
+
+QVariantList organisationValues(const QString &asked)
+{
+    return {userIdFrom(asked), asked, endOf(asked)};
 }
 
 QString usersWithTrigrams(const char *condition)
@@ -80,7 +91,7 @@ public:
 private:
     using Found = std::pair<DirectoryPosition, User>;
 
-    bool findOrganisations();
+    bool hasOrganisation();
     void findById();
     void findOthers();
     QList<Source> narrowSources() const;
@@ -91,7 +102,8 @@ private:
     std::optional<DirectoryRow> wantedRow(const Statement &found) const;
     void chooseTrigrams();
     qint64 reachOf(const QString &trigram);
-    bool isAllowed(const User &user) const;
+    bool passes(const User &user, const QString &organisationKey) const;
+    Statement read(const QString &what, const Source &source);
     DirectoryPage result() const;
 
     bool isFull() const { return m_found.size() > m_order.limit; }
@@ -99,7 +111,6 @@ private:
     Database &m_database;
     const DirectoryOrder &m_order;
     const DirectoryQuery &m_query;
-    QJsonArray m_organisations;
     QString m_trigrams; //!< what the index of trigrams is asked
     QList<Found> m_found;
     int m_rowsLeft = mostRows;
@@ -109,7 +120,7 @@ private:
 
 Result<DirectoryPage> DirectorySearch::Run::page()
 {
-    if (findOrganisations()) {
+    if (hasOrganisation()) {
         findById();
         chooseTrigrams();
         findOthers();
@@ -120,19 +131,30 @@ Result<DirectoryPage> DirectorySearch::Run::page()
 }
 
 //! False where an organisation is asked for that does not exist.
-bool DirectorySearch::Run::findOrganisations()
+bool DirectorySearch::Run::hasOrganisation()
 {
-    const QString &name = m_query.organisation();
-    if (name.isEmpty())
+    if (!m_query.organisation())
         return true;
-    Statement found = m_database.run(
-        QStringLiteral("SELECT id FROM organisations WHERE id = ? OR (name_key >= ? AND name_key < "
-                       "?) LIMIT ?"),
-        {userIdFrom(name), name, endOf(name), mostOrganisations});
+    if (m_query.organisation()->isEmpty())
+        return false;
+    Statement found =
+        m_database.run(QLatin1String("SELECT EXISTS(") + organisationsWith + QLatin1Char(')'),
+                       organisationValues(*m_query.organisation()));
     m_failed = !found.ok();
-    while (found.next())
-        m_organisations.append(found.value(0).toLongLong());
-    return !m_organisations.isEmpty();
+    return found.next() && found.value(0).toBool();
+}
+
+//! Reads \a what of those in \a source whom the asker may see: who is invisible must not become a
+//! position either, which shows an address. The plus keeps the index of roles out of it.
+Statement DirectorySearch::Run::read(const QString &what, const Source &source)
+{
+    if (m_order.roles.isEmpty())
+        return m_database.run(what.arg(source.from + source.order), source.values);
+    static const QString visible =
+        QStringLiteral(" AND +u.role IN (SELECT value FROM json_each(?))");
+    const QByteArray roles = QJsonDocument(QJsonArray::fromStringList(m_order.roles)).toJson();
+    return m_database.run(what.arg(source.from + visible + source.order),
+                          source.values + QVariantList{QString::fromUtf8(roles)});
 }
 
 void DirectorySearch::Run::findById()
@@ -140,12 +162,12 @@ void DirectorySearch::Run::findById()
     const DirectoryPosition position{.tier = DirectoryTier::Id, .id = m_query.id()};
     if (m_query.id() == 0 || position <= m_order.after)
         return;
-    Statement found = m_database.run(columns() + usersWith("u.id = ?"), {m_query.id()});
+    Statement found = read(columns(), {usersWith("u.id = ?"), {m_query.id()}});
     m_failed = m_failed || !found.ok();
     if (!found.next())
         return;
     const User user = userOf(found);
-    if (isAllowed(user))
+    if (passes(user, found.value(organisationKeyColumn).toString()))
         m_found.append({position, user});
 }
 
@@ -205,25 +227,25 @@ QList<Source> DirectorySearch::Run::narrowSources() const
         sources.append({usersWithTrigrams(""), {m_trigrams}});
     if (!m_query.role().isEmpty())
         sources.append({usersWith("u.role = ?"), {m_query.role()}});
-    if (!m_organisations.isEmpty())
-        sources.append({usersWith("u.org_id IN (SELECT value FROM json_each(?))"),
-                        {QJsonDocument(m_organisations).toJson()}});
+    if (m_query.organisation())
+        sources.append({QLatin1String("'' FROM users u WHERE u.org_id IN (") + organisationsWith
+                            + QLatin1Char(')'),
+                        organisationValues(*m_query.organisation())});
     return sources;
 }
 
 bool DirectorySearch::Run::isFew(const Source &source)
 {
-    Statement counted = m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT %1 LIMIT %2)")
-                                           .arg(source.from)
-                                           .arg(mostCandidates + 1),
-                                       source.values);
+    static const QString count = QStringLiteral("SELECT count(*) FROM (SELECT %1 LIMIT ")
+        + QString::number(mostCandidates + 1) + QLatin1Char(')');
+    Statement counted = read(count, source);
     m_failed = m_failed || !counted.ok();
     return counted.next() && counted.value(0).toInt() <= mostCandidates;
 }
 
 void DirectorySearch::Run::readCandidates(const Source &source)
 {
-    Statement found = m_database.run(columns() + source.from, source.values);
+    Statement found = read(columns(), source);
     m_failed = m_failed || !found.ok();
     while (found.next()) {
         const std::optional<DirectoryRow> row = wantedRow(found);
@@ -245,7 +267,7 @@ void DirectorySearch::Run::readTier(DirectoryTier tier)
         tierSource(tier, isUnderWay ? m_order.after : DirectoryPosition{.tier = tier});
     if (source.from.isEmpty())
         return;
-    Statement found = m_database.run(columns() + source.from, source.values);
+    Statement found = read(columns(), source);
     m_failed = !found.ok();
     while (!isFull() && found.next()) {
         const DirectoryPosition position{.tier = tier,
@@ -270,20 +292,22 @@ Source DirectorySearch::Run::tierSource(DirectoryTier tier, const DirectoryPosit
     case DirectoryTier::EmailName:
     case DirectoryTier::EmailPrefix:
         return {QStringLiteral("u.email_key FROM users u WHERE (u.email_key, u.id) > (?, ?) AND "
-                               "u.email_key < ? ORDER BY u.email_key, u.id"),
-                {key, from.id, endOf(beginning)}};
+                               "u.email_key < ?"),
+                {key, from.id, endOf(beginning)},
+                QStringLiteral(" ORDER BY u.email_key, u.id")};
     case DirectoryTier::NamePrefix:
         return {QStringLiteral("w.word FROM user_words w CROSS JOIN users u ON u.id = w.user_id "
-                               "WHERE (w.word, w.user_id) > (?, ?) AND w.word < ? "
-                               "ORDER BY w.word, w.user_id"),
-                {key, from.id, endOf(beginning)}};
+                               "WHERE (w.word, w.user_id) > (?, ?) AND w.word < ?"),
+                {key, from.id, endOf(beginning)},
+                QStringLiteral(" ORDER BY w.word, w.user_id")};
     case DirectoryTier::Elsewhere:
         if (!m_trigrams.isEmpty())
-            return {usersWithTrigrams(" AND user_search.rowid > ? ORDER BY user_search.rowid"),
-                    {m_trigrams, from.id}};
+            return {usersWithTrigrams(" AND user_search.rowid > ?"),
+                    {m_trigrams, from.id},
+                    QStringLiteral(" ORDER BY user_search.rowid")};
         break;
     case DirectoryTier::Everybody:
-        return {usersWith("u.id > ? ORDER BY u.id"), {from.id}};
+        return {usersWith("u.id > ?"), {from.id}, QStringLiteral(" ORDER BY u.id")};
     case DirectoryTier::Id:
         break;
     }
@@ -300,18 +324,21 @@ std::optional<DirectoryRow> DirectorySearch::Run::wantedRow(const Statement &fou
     if (!m_query.matches(row.emailKey, row.nameKey))
         return {};
     row.user = userOf(found);
-    if (row.user.id == m_query.id() || !isAllowed(row.user))
+    if (row.user.id == m_query.id()
+        || !passes(row.user, found.value(organisationKeyColumn).toString()))
         return {};
     return row;
 }
 
-//! Whether the asker may see \a user, and the filters let him pass.
-bool DirectorySearch::Run::isAllowed(const User &user) const
+//! Whether the filters let \a user pass, who belongs to an organisation with that key.
+bool DirectorySearch::Run::passes(const User &user, const QString &organisationKey) const
 {
-    return (m_order.roles.isEmpty() || m_order.roles.contains(user.role))
-        && (m_query.role().isEmpty() || user.role == m_query.role())
-        && (m_organisations.isEmpty()
-            || (user.orgId && m_organisations.contains(QJsonValue(*user.orgId))));
+    const std::optional<QString> &organisation = m_query.organisation();
+    return (m_query.role().isEmpty() || user.role == m_query.role())
+        && (!organisation
+            || (user.orgId
+                && (user.orgId == userIdFrom(*organisation)
+                    || organisationKey.startsWith(*organisation))));
 }
 
 DirectoryPage DirectorySearch::Run::result() const

@@ -139,6 +139,8 @@ private Q_SLOTS:
         row("org:blue-heron", {ann, brian});
         row("org:BLUEHERON b", {brian});
         row("org:none", {});
+        row("org:!!!", {}); // nothing of it is left: no filter that lets everybody pass
+        row("org:!!! soren", {});
         row("role:customer org:blue", {ann, brian});
         row("3 role:support", {});
         row("\"'\\%_*", {});
@@ -252,6 +254,40 @@ private Q_SLOTS:
         const DirectoryPage page = find({.query = DirectoryQuery(QStringLiteral("ro zz"))});
         QVERIFY(page.users.isEmpty() && page.next); // not yet
         QCOMPARE(paged(QStringLiteral("ro zz"), 50, [] {}), QList<qint64>{last});
+    }
+
+    // A position shows an address, and where among them a page ended.
+    void whoIsInvisibleIsNoPosition()
+    {
+        addMany(1, 6000);
+        const DirectoryOrder order{.query = DirectoryQuery(QStringLiteral("ro zz")),
+                                   .roles = {QStringLiteral("support")}};
+        const DirectoryPage page = find(order);
+        QVERIFY(page.users.isEmpty() && !page.next);
+    }
+
+    void manyOrganisationsLeaveNobodyOut()
+    {
+        Database &database = *m_fixture->database;
+        QVERIFY(database.write([&database] {
+            for (int id = 100; id < 300; ++id) {
+                if (!database
+                         .run(QStringLiteral("INSERT INTO organisations(id, name) VALUES(?, ?)"),
+                              {id, QStringLiteral("Branch %1").arg(id)})
+                         .ok())
+                    return false;
+            }
+            return DirectoryIndex(database).build();
+        }));
+        const qint64 first = add("first@example.com", "First", "customer", 100);
+        const qint64 last = add("last@example.com", "Last", "customer", 299);
+        QCOMPARE(paged(QStringLiteral("org:branch"), 50, [] {}), QList<qint64>({first, last}));
+        addMany(1, 1500);
+        QVERIFY(database
+                    .run(QStringLiteral("UPDATE users SET org_id = 100 + id % 200 WHERE email LIKE "
+                                        "'crowd%'"))
+                    .ok());
+        QCOMPARE(paged(QStringLiteral("org:branch"), 50, [] {}).size(), 1502);
     }
 };
 
