@@ -5,6 +5,8 @@
 
 #include "server/database.h"
 
+#include <QStringDecoder>
+
 namespace Understudy {
 
 namespace {
@@ -14,9 +16,10 @@ QVariant orNull(const std::optional<qint64> &id)
     return id ? QVariant(*id) : QVariant();
 }
 
+//! As the UTF-8 that is hashed: bound as UTF-16, SQLite would take a byte order mark off.
 QVariant orNull(const QString &text)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return text.isEmpty() ? QVariant() : QVariant(text.toUtf8());
 }
 
 std::optional<qint64> numberAt(const Statement &row, int column)
@@ -29,7 +32,8 @@ std::optional<qint64> numberAt(const Statement &row, int column)
 QString textAt(const Statement &row, int column, bool &sound)
 {
     const QByteArray bytes = row.value(column).toByteArray();
-    const QString text = QString::fromUtf8(bytes);
+    const QString text =
+        QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
     sound = sound && text.toUtf8() == bytes && bytes.isEmpty() == row.isNull(column);
     return text;
 }
@@ -50,12 +54,6 @@ AuditRow rowAt(const Statement &found)
     if (sound)
         row.hash = found.value(10).toByteArray();
     return row;
-}
-
-//! As the database gives it back: a half of a pair of surrogates has no UTF-8.
-QString storable(const QString &text)
-{
-    return QString::fromUtf8(text.toUtf8());
 }
 
 Error unavailable()
@@ -94,20 +92,15 @@ bool AuditLog::append(const AuditEntry &entry)
 {
     const AuditRow before = last();
     AuditRow row{.id = before.id + 1, .entry = entry};
-    for (QString *text : {&row.entry.action,
-                          &row.entry.reason,
-                          &row.entry.ticket,
-                          &row.entry.address,
-                          &row.entry.detail})
-        *text = storable(*text);
     row.hash = auditHash(before.hash, row);
     return m_database
         .run(QStringLiteral("INSERT INTO audit(id, time, action, actor_id, subject_id, session_id, "
                             "reason, ticket, address, detail, hash) "
-                            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                            "VALUES(?, ?, CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), "
+                            "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?)"),
              {row.id,
               row.entry.time,
-              row.entry.action,
+              row.entry.action.toUtf8(),
               orNull(row.entry.actorId),
               orNull(row.entry.subjectId),
               orNull(row.entry.sessionId),

@@ -18,6 +18,16 @@ bool hasControlCharacter(const QString &text)
     });
 }
 
+//! A byte order mark, or what Unicode keeps for programs themselves: neither is anything that
+//! somebody writes, and each is taken for something else elsewhere.
+bool hasNoncharacter(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    return std::any_of(points.begin(), points.end(), [](uint point) {
+        return point == QChar::ByteOrderMark || QChar::isNonCharacter(point);
+    });
+}
+
 QString pointerTo(QString name)
 {
     name.replace(QLatin1Char('~'), QLatin1String("~0"))
@@ -67,6 +77,8 @@ QString JsonBody::text(const QString &name, const TextRule &rule)
               QStringLiteral("has to have %1 to %2 characters").arg(rule.least).arg(rule.most));
     else if (!rule.verbatim && hasControlCharacter(text))
         blame(name, QStringLiteral("has to be without control characters"));
+    else if (!rule.verbatim && hasNoncharacter(text))
+        blame(name, QStringLiteral("has to be without byte order marks and noncharacters"));
     return text;
 }
 

@@ -24,7 +24,7 @@ struct TextRule
     int least = 0; //!< code points, after trimming
     int most = 0;
     bool optional = false;
-    bool verbatim = false; //!< neither trimmed nor searched for control characters
+    bool verbatim = false; //!< neither trimmed nor searched for characters that are none
 };
 
 //! Reads a JSON object strictly: each field is asked for by name, what is wrong is gathered, and a

@@ -88,6 +88,42 @@ private Q_SLOTS:
         QVERIFY(m_bench->verify().isWhole());
     }
 
+    void textsAreStoredWithTheirByteOrderMarks_data()
+    {
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("mark") << QString(QChar(0xfeff));
+        QTest::newRow("two marks") << QString(2, QChar(0xfeff));
+        QTest::newRow("swapped mark") << QString(QChar(0xfffe));
+        QTest::newRow("swapped and mark") << QString(QChar(0xfffe)) + QChar(0xfeff);
+    }
+
+    // SQLite takes them off, or turns the bytes around behind them, where it is given UTF-16.
+    void textsAreStoredWithTheirByteOrderMarks()
+    {
+        QFETCH(QString, beginning);
+        const QString text = beginning + QStringLiteral("ab");
+        QVERIFY(m_bench->database->write([&] {
+            return m_bench->audit.append({.time = 1,
+                                          .action = text,
+                                          .reason = text,
+                                          .ticket = text,
+                                          .address = text,
+                                          .detail = text})
+                && m_bench->audit.append({.time = 2,
+                                          .action = beginning,
+                                          .reason = beginning,
+                                          .ticket = beginning,
+                                          .address = beginning,
+                                          .detail = beginning});
+        }));
+        QVERIFY(m_bench->sign());
+        QVERIFY(m_bench->verify().isWhole());
+        const AuditEntry stored = m_bench->audit.next({}, 0, 1)->first().entry;
+        for (const QString &column :
+             {stored.action, stored.reason, stored.ticket, stored.address, stored.detail})
+            QCOMPARE(column, text);
+    }
+
     void rowsOfAnOlderVersionAreChained()
     {
         Database &database = *m_bench->database;

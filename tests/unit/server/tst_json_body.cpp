@@ -82,6 +82,14 @@ private Q_SLOTS:
             << QByteArray("\"a\\u0007b\"") << QStringLiteral("a\ab") << false;
         QTest::newRow("line feed within")
             << QByteArray("\"a\\nb\"") << QStringLiteral("a\nb") << false;
+        for (const char16_t character :
+             {u'\ufeff', char16_t(0xfffe), char16_t(0xffff), char16_t(0xfdd0)}) {
+            const QString text = QChar(character) + QStringLiteral("abc");
+            QTest::addRow("U+%04x", uint(character))
+                << "\"\\u" + QByteArray::number(uint(character), 16) + "abc\"" << text << false;
+        }
+        QTest::newRow("noncharacter of another plane")
+            << QByteArray("\"abc\\ud83f\\udffe\"") << QStringLiteral("abc\U0001fffe") << false;
         QTest::newRow("null") << QByteArray("null") << QString() << false;
         QTest::newRow("number") << QByteArray("123") << QString() << false;
     }
