@@ -133,23 +133,30 @@ QCoro::Task<Response> AuditApi::verify(Request request)
     const Outcome<SessionRecord> caller = admin(request);
     if (!caller)
         co_return caller.error();
-    m_signer.sign();
-    m_services.database.commit();
     const QByteArray publicKey = m_signer.publicKey();
-    const auto question = [this, publicKey](Database &database) {
-        return verifyAudit(database, publicKey, {}, m_reader.isEnding());
+    const auto question = [this, publicKey, known = m_signer.known()](Database &database) {
+        return verifyAudit(database, publicKey, known, m_reader.isEnding());
     };
     const QFuture<Result<AuditReport>> answer = m_reader.ask<AuditReport>(question);
     const Result<AuditReport> report = co_await answer;
     if (!report)
         co_return unavailable();
+    const AuditHead head = newestHead(*report);
     QJsonObject json{{QStringLiteral("whole"), report->isWhole()},
                      {QStringLiteral("head"),
-                      report->head ? QJsonValue(headJson(*report->head, publicKey))
-                                   : QJsonValue()}};
+                      head.id > 0 ? QJsonValue(headJson(head, publicKey)) : QJsonValue()}};
     if (report->firstBad)
         json.insert(QStringLiteral("firstBad"), *report->firstBad);
     co_return jsonResponse(200, json);
+}
+
+AuditHead AuditApi::newestHead(const AuditReport &report)
+{
+    if (report.isWhole())
+        m_signer.sign();
+    const AuditHead found = report.head.value_or(AuditHead());
+    const AuditHead known = m_signer.known().value_or(AuditHead());
+    return report.isWhole() && known.id > found.id ? known : found;
 }
 
 QJsonObject auditJson(const AuditRow &row)

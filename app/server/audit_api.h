@@ -10,6 +10,7 @@
 namespace Understudy {
 
 class AuditSigner;
+struct AuditReport;
 class ReadThread;
 
 //! GET /api/audit and /api/audit/verify, for admins: the audit log, and whether it is whole.
@@ -21,7 +22,8 @@ public:
 
     //! Newest first. Outlives what it starts only if this outlives the event loop's run.
     QCoro::Task<Response> list(Request request);
-    //! Signs how far the log has come, and reads all of it again. Outlives as list() does.
+    //! Reads all of the log again, and signs how far it has come where it is whole. Outlives as
+    //! list() does.
     QCoro::Task<Response> verify(Request request);
 
 private:
@@ -35,6 +37,9 @@ private:
     //! Who asks, an admin; 403 to anybody else.
     Outcome<SessionRecord> admin(const Request &request);
     static Outcome<Wanted> parse(const Request &request);
+
+    //! Of a log with that \a report, which is signed first where it is whole.
+    AuditHead newestHead(const AuditReport &report);
 
     Services m_services;
     Access m_access;

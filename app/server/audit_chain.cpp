@@ -71,4 +71,9 @@ QByteArray auditHash(const QByteArray &previous, const AuditRow &row)
     return encoding.hash();
 }
 
+bool followsInAudit(const AuditRow &row, qint64 id, const QByteArray &hash)
+{
+    return row.id == id + 1 && row.hash == auditHash(hash, row);
+}
+
 } // namespace Understudy

@@ -40,4 +40,8 @@ struct AuditRow
 //! changes a row changes every hash behind it.
 QByteArray auditHash(const QByteArray &previous, const AuditRow &row);
 
+//! Whether \a row, with the hash it has, is the one that was written behind the row with \a id and
+//! \a hash; zero and nothing where it should be the first.
+bool followsInAudit(const AuditRow &row, qint64 id, const QByteArray &hash);
+
 } // namespace Understudy

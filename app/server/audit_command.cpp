@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QTextStream>
 
 namespace Understudy {
@@ -36,14 +37,49 @@ Result<ExportedHead> readHead(const QString &path)
     return headFrom(file.readAll());
 }
 
+//! The key at \a path; an error where the log is another one's.
+Result<AuditKey> existingKey(AuditLog &log, const QString &path)
+{
+    Result<AuditKey> key = AuditKey::read(path);
+    if (!key)
+        return key;
+    const Result<QByteArray> recorded = log.publicKey();
+    const Result<AuditHead> head = log.newestHead();
+    if (!recorded || !head)
+        return failed(QStringLiteral("The database cannot be read."));
+    const bool isOurs = recorded->isEmpty() ? head->id == 0 || head->isSignedBy(key->publicKey())
+                                            : *recorded == key->publicKey();
+    if (!isOurs)
+        return failed(QStringLiteral("The audit log was signed with another key than %1; give that "
+                                     "one by --audit-key.")
+                          .arg(path));
+    return key;
+}
+
+//! What verifyAudit() says; an error where the log is not whole.
+Result<AuditReport> wholeReport(Database &database,
+                                const QByteArray &publicKey,
+                                const std::optional<AuditHead> &known)
+{
+    const std::atomic<bool> never = false;
+    const Result<AuditReport> report = verifyAudit(database, publicKey, known, never);
+    if (!report)
+        return failed(QStringLiteral("The database cannot be read."));
+    if (!report->isWhole())
+        return failed(QStringLiteral("The audit log is not whole: row %1 is not as it was written.")
+                          .arg(*report->firstBad));
+    return report;
+}
+
 //! With the public key of the exported head where there is one: that is the one somebody has kept
 //! out of reach.
 Result<void> verify(Database &database, const Options &options, QIODevice &out)
 {
-    std::optional<ExportedHead> exported;
+    std::optional<AuditHead> exported;
     QByteArray publicKey;
     if (options.audit.head.isEmpty()) {
-        const Result<AuditKey> key = AuditKey::read(keyPath(database, options));
+        AuditLog log(database);
+        const Result<AuditKey> key = existingKey(log, keyPath(database, options));
         if (!key)
             return failure(key.error());
         publicKey = key->publicKey();
@@ -51,38 +87,39 @@ Result<void> verify(Database &database, const Options &options, QIODevice &out)
         const Result<ExportedHead> head = readHead(options.audit.head);
         if (!head)
             return failure(head.error());
-        exported = *head;
+        exported = head->head;
         publicKey = head->publicKey;
     }
-    const std::atomic<bool> never = false;
-    const Result<AuditReport> report = verifyAudit(
-        database, publicKey, exported ? std::optional(exported->head) : std::nullopt, never);
+    const Result<AuditReport> report = wholeReport(database, publicKey, exported);
     if (!report)
-        return failed(QStringLiteral("The database cannot be read."));
-    if (!report->isWhole())
-        return failed(QStringLiteral("The audit log is not whole: row %1 is not as it was written.")
-                          .arg(*report->firstBad));
+        return failure(report.error());
     QTextStream(&out) << "The audit log is whole: " << report->rows << " rows, signed up to row "
                       << (report->head ? report->head->id : 0) << ".\n";
     return {};
 }
 
-//! Signs how far the log has come, and writes that to a file.
+//! Signs how far the log has come, where it is whole, and writes that to a file.
 Result<void> writeHead(Database &database, ServerClock &clock, const Options &options)
 {
-    const Result<AuditKey> key = AuditKey::read(keyPath(database, options));
+    AuditLog log(database);
+    const Result<AuditKey> key = existingKey(log, keyPath(database, options));
     if (!key)
         return failure(key.error());
-    AuditLog log(database);
-    const bool isSigned =
-        database.write([&] { return log.signHead(*key, clock.now()); }) && database.commit();
-    const Result<QList<AuditHead>> heads = log.heads();
-    if (!isSigned || !heads || heads->isEmpty())
+    const Result<AuditReport> report = wholeReport(database, key->publicKey(), {});
+    if (!report)
+        return failure(report.error());
+    AuditHead head = report->head.value_or(AuditHead());
+    const bool isSigned = database.write([&] {
+        const Result<AuditHead> made = log.signHead(*key, head, clock.now());
+        head = made.value_or(AuditHead());
+        return head.id > 0;
+    }) && database.commit();
+    if (!isSigned)
         return failed(QStringLiteral("The audit log cannot be signed."));
-    QFile file(options.audit.head);
+    QSaveFile file(options.audit.head);
     const QByteArray json =
-        QJsonDocument(headJson(heads->last(), key->publicKey())).toJson(QJsonDocument::Indented);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush())
+        QJsonDocument(headJson(head, key->publicKey())).toJson(QJsonDocument::Indented);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failed(QStringLiteral("%1 cannot be written: %2.")
                           .arg(options.audit.head, file.errorString()));
     return {};
@@ -93,16 +130,23 @@ Result<void> writeHead(Database &database, ServerClock &clock, const Options &op
 Result<AuditKey> auditKeyFor(Database &database, const Options &options)
 {
     const QString path = keyPath(database, options);
-    const Result<QList<AuditHead>> heads = AuditLog(database).heads();
-    if (!heads)
+    AuditLog log(database);
+    const Result<QByteArray> recorded = log.publicKey();
+    const Result<AuditHead> head = log.newestHead();
+    if (!recorded || !head)
         return failed(QStringLiteral("The database cannot be read."));
-    if (heads->isEmpty() && !QFile::exists(path))
-        return AuditKey::make(path);
-    const Result<AuditKey> key = AuditKey::read(path);
-    if (key && !heads->isEmpty() && !heads->last().isSignedBy(key->publicKey()))
-        return failed(QStringLiteral("The audit log was signed with another key than %1; give that "
-                                     "one by --audit-key.")
-                          .arg(path));
+    if (recorded->isEmpty() && head->id == 0 && !QFile::exists(path)) {
+        const Result<AuditKey> made = AuditKey::make(path);
+        if (!made)
+            return made;
+    }
+    const Result<AuditKey> key = existingKey(log, path);
+    if (!key || !recorded->isEmpty())
+        return key;
+    const bool isRecorded =
+        database.write([&] { return log.setPublicKey(key->publicKey()); }) && database.commit();
+    if (!isRecorded)
+        return failed(QStringLiteral("The database cannot be written."));
     return key;
 }
 

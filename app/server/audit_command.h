@@ -15,8 +15,8 @@ class Database;
 class ServerClock;
 
 //! The key that signs the audit log in \a database: the one at --audit-key, else in a file beside
-//! the database, which is made where nothing has been signed yet. An error where the log was signed
-//! with another one.
+//! the database, which is made where none has been yet. Whose the log is, the database keeps: an
+//! error where the key is another one, or is lost.
 Result<AuditKey> auditKeyFor(Database &database, const Options &options);
 
 //! Carries out `understudyd audit …`, also beside a running server; what there is to read goes to

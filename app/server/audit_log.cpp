@@ -11,6 +11,8 @@ namespace Understudy {
 
 namespace {
 
+constexpr int rowsAtOnce = 1000;
+
 QVariant orNull(const std::optional<qint64> &id)
 {
     return id ? QVariant(*id) : QVariant();
@@ -61,6 +63,18 @@ Error unavailable()
     return {.kind = ErrorKind::Unavailable, .source = QStringLiteral("audit")};
 }
 
+Error changed(qint64 id)
+{
+    return {.kind = ErrorKind::Invalid,
+            .message = QStringLiteral("row %1 of the audit log is not as it was written").arg(id),
+            .source = QStringLiteral("audit")};
+}
+
+AuditHead firstOf(const QList<AuditHead> &heads)
+{
+    return heads.value(0);
+}
+
 //! The conditions of \a filter in SQL, with their values behind \a values.
 QString conditionsOf(const AuditFilter &filter, QVariantList &values)
 {
@@ -90,9 +104,11 @@ AuditLog::AuditLog(Database &database)
 
 bool AuditLog::append(const AuditEntry &entry)
 {
-    const AuditRow before = last();
-    AuditRow row{.id = before.id + 1, .entry = entry};
-    row.hash = auditHash(before.hash, row);
+    const Result<AuditRow> before = last();
+    if (!before)
+        return false;
+    AuditRow row{.id = before->id + 1, .entry = entry};
+    row.hash = auditHash(before->hash, row);
     return m_database
         .run(QStringLiteral("INSERT INTO audit(id, time, action, actor_id, subject_id, session_id, "
                             "reason, ticket, address, detail, hash) "
@@ -112,36 +128,33 @@ bool AuditLog::append(const AuditEntry &entry)
         .ok();
 }
 
-//! The id and hash of the newest row; zero and nothing where there is none.
-AuditRow AuditLog::last()
+Result<AuditRow> AuditLog::last()
 {
     Statement found =
         m_database.run(QStringLiteral("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1"));
-    if (!found.next())
-        return {};
-    return {.id = found.value(0).toLongLong(), .hash = found.value(1).toByteArray()};
+    const bool isThere = found.next();
+    if (found.failed())
+        return failure(unavailable());
+    return isThere
+        ? AuditRow{.id = found.value(0).toLongLong(), .hash = found.value(1).toByteArray()}
+        : AuditRow{};
 }
 
-bool AuditLog::isChained()
+Result<bool> AuditLog::isChained()
 {
-    Statement found = m_database.run(
-        QStringLiteral("SELECT (SELECT hash IS NULL FROM audit ORDER BY id LIMIT 1) AND NOT "
-                       "EXISTS(SELECT 1 FROM audit_heads)"));
-    return !found.next() || !found.value(0).toBool();
+    return isTrue(QStringLiteral("SELECT EXISTS(SELECT 1 FROM meta WHERE key = 'audit_chained')"));
 }
 
 bool AuditLog::chainOldRows()
 {
-    if (isChained())
-        return true;
     QByteArray previous;
     qint64 after = 0;
     for (;;) {
-        const Result<QList<AuditRow>> old = next({}, after, 1000);
+        const Result<QList<AuditRow>> old = next({}, after, rowsAtOnce);
         if (!old)
             return false;
         if (old->isEmpty())
-            return true;
+            return m_database.setMeta(QStringLiteral("audit_chained"), QStringLiteral("1"));
         for (const AuditRow &row : *old) {
             previous = auditHash(previous, row);
             if (!m_database
@@ -154,40 +167,106 @@ bool AuditLog::chainOldRows()
     }
 }
 
-bool AuditLog::isSigned()
+Result<QByteArray> AuditLog::publicKey()
 {
     Statement found =
-        m_database.run(QStringLiteral("SELECT coalesce((SELECT max(id) FROM audit), 0) = "
-                                      "coalesce((SELECT max(id) FROM audit_heads), 0)"));
-    return found.next() && found.value(0).toBool();
+        m_database.run(QStringLiteral("SELECT value FROM meta WHERE key = 'audit_public_key'"));
+    const bool isThere = found.next();
+    if (found.failed())
+        return failure(unavailable());
+    return isThere ? QByteArray::fromHex(found.value(0).toString().toLatin1()) : QByteArray();
 }
 
-bool AuditLog::signHead(const AuditKey &key, qint64 time)
+bool AuditLog::setPublicKey(const QByteArray &key)
 {
-    const AuditRow row = last();
-    if (row.id == 0)
-        return true;
-    const AuditHead head = key.sign(row.id, row.hash, time);
-    return m_database
-        .run(QStringLiteral(
-                 "INSERT OR IGNORE INTO audit_heads(id, hash, time, signature) VALUES(?, ?, ?, ?)"),
-             {head.id, head.hash, head.time, head.signature})
-        .ok();
+    return m_database.setMeta(QStringLiteral("audit_public_key"), QString::fromLatin1(key.toHex()));
+}
+
+Result<bool> AuditLog::isSigned()
+{
+    return isTrue(QStringLiteral("SELECT coalesce((SELECT max(id) FROM audit), 0) = "
+                                 "coalesce((SELECT max(id) FROM audit_heads), 0)"));
+}
+
+Result<bool> AuditLog::isTrue(const QString &question)
+{
+    Statement found = m_database.run(question);
+    if (!found.next())
+        return failure(unavailable());
+    return found.value(0).toBool();
+}
+
+Result<AuditHead> AuditLog::signHead(const AuditKey &key, const AuditHead &known, qint64 time)
+{
+    const Result<AuditRow> row = lastBehind(known);
+    if (!row)
+        return failure(row.error());
+    if (row->id == known.id)
+        return known;
+    const AuditHead head = key.sign(row->id, row->hash, time);
+    const Statement written = m_database.run(
+        QStringLiteral(
+            "INSERT OR IGNORE INTO audit_heads(id, hash, time, signature) VALUES(?, ?, ?, ?)"),
+        {head.id, head.hash, head.time, head.signature});
+    if (!written.ok())
+        return failure(unavailable());
+    return headOf(head.id);
+}
+
+Result<AuditRow> AuditLog::lastBehind(const AuditHead &head)
+{
+    AuditRow before{.id = head.id, .hash = head.hash};
+    if (head.id > 0) {
+        const Result<AuditHead> stored = headOf(head.id);
+        const Result<QList<AuditRow>> row = next({}, head.id - 1, 1);
+        if (!stored || !row)
+            return failure(unavailable());
+        if (*stored != head || row->isEmpty() || row->first().id != head.id
+            || row->first().hash != head.hash)
+            return failure(changed(head.id));
+    }
+    for (;;) {
+        const Result<QList<AuditRow>> rows = next({}, before.id, rowsAtOnce);
+        if (!rows)
+            return failure(rows.error());
+        if (rows->isEmpty())
+            return before;
+        for (const AuditRow &row : *rows) {
+            if (!followsInAudit(row, before.id, before.hash))
+                return failure(changed(before.id + 1));
+            before = row;
+        }
+    }
+}
+
+Result<AuditHead> AuditLog::headOf(qint64 id)
+{
+    return heads(QStringLiteral("WHERE id = ?"), {id}).map(firstOf);
+}
+
+Result<AuditHead> AuditLog::newestHead()
+{
+    return heads(QStringLiteral("ORDER BY id DESC LIMIT 1"), {}).map(firstOf);
 }
 
 Result<QList<AuditHead>> AuditLog::heads()
 {
+    return heads(QStringLiteral("ORDER BY id"), {});
+}
+
+Result<QList<AuditHead>> AuditLog::heads(const QString &order, const QVariantList &values)
+{
     QList<AuditHead> heads;
     Statement found =
-        m_database.run(QStringLiteral("SELECT id, hash, time, signature FROM audit_heads ORDER BY "
-                                      "id"));
-    if (!found.ok())
-        return failure(unavailable());
+        m_database.run(QLatin1String("SELECT id, hash, time, signature FROM audit_heads ") + order,
+                       values);
     while (found.next())
         heads.append({.id = found.value(0).toLongLong(),
                       .hash = found.value(1).toByteArray(),
                       .time = found.value(2).toLongLong(),
                       .signature = found.value(3).toByteArray()});
+    if (found.failed())
+        return failure(unavailable());
     return heads;
 }
 
@@ -216,10 +295,10 @@ Result<QList<AuditRow>> AuditLog::rows(const QString &order, const QVariantList 
                        "CAST(detail AS BLOB), hash FROM audit WHERE ")
             + order,
         values);
-    if (!found.ok())
-        return failure(unavailable());
     while (found.next())
         rows.append(rowAt(found));
+    if (found.failed())
+        return failure(unavailable());
     return rows;
 }
 

@@ -32,15 +32,25 @@ public:
 
     //! Appends \a entry to the transaction under way; false where it cannot be written.
     bool append(const AuditEntry &entry);
-    //! False where the rows are those of an older version, without a chain.
-    bool isChained();
-    //! Puts the rows of an older version into the chain. Inside Database::write().
-    bool chainOldRows();
-    //! Whether the newest head speaks of the newest row.
-    bool isSigned();
-    //! Signs how far the log has come, where it has come further than the newest head. Inside
+    //! Whether the log is chained, as every new one is at its start. It never is again: what has no
+    //! hash then has lost it.
+    Result<bool> isChained();
+    //! Puts the rows of an older version into the chain, and writes down that they are. Inside
     //! Database::write().
-    bool signHead(const AuditKey &key, qint64 time);
+    bool chainOldRows();
+    //! The public key that signs this log; empty where none was ever written down.
+    Result<QByteArray> publicKey();
+    //! Inside Database::write().
+    bool setPublicKey(const QByteArray &key);
+    //! Whether the newest head speaks of the newest row.
+    Result<bool> isSigned();
+    //! The newest head; one with the id 0 where nothing has been signed.
+    Result<AuditHead> newestHead();
+    //! Signs how far the log has come, and returns that; \a known, the newest head that the caller
+    //! knows of, where it has come no further. An error of the kind Invalid where that head or its
+    //! row is no longer as it was, or a row behind it is not what was written: whoever changed them
+    //! must not get our signature. Inside Database::write().
+    Result<AuditHead> signHead(const AuditKey &key, const AuditHead &known, qint64 time);
 
     //! The heads, oldest first.
     Result<QList<AuditHead>> heads();
@@ -51,7 +61,14 @@ public:
 
 private:
     Result<QList<AuditRow>> rows(const QString &order, const QVariantList &values);
-    AuditRow last();
+    Result<bool> isTrue(const QString &question);
+    //! The head with that \a id; one with the id 0 where there is none.
+    Result<AuditHead> headOf(qint64 id);
+    Result<QList<AuditHead>> heads(const QString &order, const QVariantList &values);
+    //! The newest row, where all behind \a head is as it was written; nothing else tells.
+    Result<AuditRow> lastBehind(const AuditHead &head);
+    //! The id and hash of the newest row; zero and nothing where there is none.
+    Result<AuditRow> last();
 
     Database &m_database;
 };

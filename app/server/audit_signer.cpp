@@ -3,6 +3,7 @@
 
 #include "server/audit_signer.h"
 
+#include "base/logging.h"
 #include "server/audit_log.h"
 #include "server/database.h"
 #include "server/server_clock.h"
@@ -31,7 +32,6 @@ AuditSigner::~AuditSigner()
     if (!m_timer.isActive())
         return;
     sign();
-    m_database.commit();
 }
 
 void AuditSigner::start()
@@ -42,8 +42,30 @@ void AuditSigner::start()
 
 void AuditSigner::sign()
 {
-    if (!m_log.isSigned())
-        m_database.write([this] { return m_log.signHead(m_key, m_clock.now()); });
+    const Result<AuditHead> known = m_known ? *m_known : m_log.newestHead();
+    const Result<AuditHead> head =
+        known.and_then([this](const AuditHead &from) { return signFrom(from); });
+    if (head)
+        m_known = *head;
+    else
+        qCCritical(lcServer).noquote() << "audit: nothing was signed:" << head.error().message;
+}
+
+Result<AuditHead> AuditSigner::signFrom(const AuditHead &known)
+{
+    const Result<bool> isSigned = m_log.isSigned();
+    if (!isSigned || *isSigned)
+        return isSigned.map([&known](bool) { return known; });
+    Result<AuditHead> head = known;
+    const bool isDurable = m_database.write([&] {
+        head = m_log.signHead(m_key, known, m_clock.now());
+        return head.has_value();
+    }) && m_database.commit();
+    if (head && !isDurable)
+        return failure(ErrorKind::Unavailable,
+                       QStringLiteral("the database cannot be written"),
+                       QStringLiteral("audit"));
+    return head;
 }
 
 } // namespace Understudy

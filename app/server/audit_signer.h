@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace Understudy {
 
 class AuditLog;
@@ -15,7 +17,8 @@ class Database;
 class ServerClock;
 
 //! Signs how far the audit log has come: at the start, every 30 seconds, when asked, and at the
-//! end.
+//! end. What has been signed is remembered, and nothing is signed that does not go on from there: a
+//! log that somebody has changed must not get our signature.
 class AuditSigner : public QObject
 {
     Q_OBJECT
@@ -27,16 +30,23 @@ public:
     ~AuditSigner() override;
 
     void start();
-    //! Signs now; durable with the database's next commit.
+    //! Signs now, and commits; where it may not, a critical message says why.
     void sign();
+
+    //! The newest head that was signed or found here; one with the id 0 where there is none,
+    //! nothing before start().
+    const std::optional<AuditHead> &known() const { return m_known; }
 
     const QByteArray &publicKey() const { return m_key.publicKey(); }
 
 private:
+    Result<AuditHead> signFrom(const AuditHead &known);
+
     Database &m_database;
     AuditLog &m_log;
     ServerClock &m_clock;
     AuditKey m_key;
+    std::optional<AuditHead> m_known;
     QTimer m_timer;
 };
 

@@ -47,9 +47,9 @@ private:
 
 bool Walk::take(const AuditRow &row)
 {
-    const bool follows = row.id == m_lastId + 1;
+    const bool follows = followsInAudit(row, m_lastId, m_previous);
     m_lastId += 1;
-    if (!follows || row.hash != auditHash(m_previous, row))
+    if (!follows)
         return false;
     m_previous = row.hash;
     const QList<AuditHead> heads = m_heads.values(row.id);
@@ -62,7 +62,7 @@ bool Walk::take(const AuditRow &row)
 
 Result<AuditReport> verifyAudit(Database &database,
                                 const QByteArray &publicKey,
-                                const std::optional<AuditHead> &exported,
+                                const std::optional<AuditHead> &known,
                                 const std::atomic<bool> &stop)
 {
     AuditLog log(database);
@@ -72,7 +72,7 @@ Result<AuditReport> verifyAudit(Database &database,
     AuditReport report;
     if (!heads->isEmpty())
         report.head = heads->last();
-    Walk walk(publicKey, exported ? *heads + QList{*exported} : *heads);
+    Walk walk(publicKey, known && known->id > 0 ? *heads + QList{*known} : *heads);
     for (qint64 after = std::numeric_limits<qint64>::min();;) {
         const Result<QList<AuditRow>> rows = log.next({}, after, rowsAtOnce);
         if (!rows || stop)
@@ -88,7 +88,8 @@ Result<AuditReport> verifyAudit(Database &database,
         }
         after = rows->last().id;
     }
-    if (!walk.isComplete() || (report.rows > 0 && heads->isEmpty()))
+    const bool isNew = known && known->id == 0;
+    if (!walk.isComplete() || (report.rows > 0 && heads->isEmpty() && !isNew))
         report.firstBad = walk.lastId() + 1;
     return report;
 }

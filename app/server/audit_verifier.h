@@ -25,12 +25,13 @@ struct AuditReport
 
 //! Reads the whole audit log in \a database again, and compares: each row has the hash that follows
 //! from those before it, ids are without gaps, every head is signed by \a publicKey and fits, and
-//! \a exported, where there is one, does too. A log that ends before a head was cut; one without
-//! any head is not to be trusted. Rows behind the newest head are chained, but nobody has signed
+//! \a known, a head that was kept elsewhere, does too. A log that ends before a head was cut; one
+//! without any head is not to be trusted, but where \a known has the id 0: nothing was signed yet.
+//! Rows behind the newest head are chained, but nobody has signed
 //! them yet. An error where the database cannot be read, or \a stop turned true.
 Result<AuditReport> verifyAudit(Database &database,
                                 const QByteArray &publicKey,
-                                const std::optional<AuditHead> &exported,
+                                const std::optional<AuditHead> &known,
                                 const std::atomic<bool> &stop);
 
 } // namespace Understudy

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlError>
 #include <QUuid>
 
 #include <algorithm>
@@ -39,6 +38,13 @@ Result<void> makePrivateFile(const QString &path)
         return tl::make_unexpected(
             databaseError(QStringLiteral("%1 cannot be made private").arg(path)));
     return {};
+}
+
+constexpr QLatin1String schemaFolder(":/sql/sqlite/");
+
+QStringList schemaFiles()
+{
+    return QDir(schemaFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 QString textOf(const QString &path)
@@ -86,11 +92,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path,
 Result<std::unique_ptr<Database>> Database::openReader(const QString &path,
                                                        std::chrono::milliseconds lockWait)
 {
+    if (!QFile::exists(path))
+        return failure(databaseError(QStringLiteral("there is no database at %1").arg(path)));
     std::unique_ptr<Database> database(new Database(path, lockWait));
-    return database->prepareConnection().map([&] {
-        database->run(QStringLiteral("PRAGMA query_only = ON"));
-        return std::move(database);
-    });
+    return database->prepareConnection()
+        .and_then([&] { return database->requireSchema(); })
+        .map([&] {
+            database->run(QStringLiteral("PRAGMA query_only = ON"));
+            return std::move(database);
+        });
 }
 
 Database::Database(const QString &path, std::chrono::milliseconds lockWait)
@@ -131,24 +141,36 @@ Result<int> Database::schemaVersion()
     Statement version = run(QStringLiteral("PRAGMA user_version"));
     if (!version.next())
         return failure(databaseError(QStringLiteral("this is not a database of understudyd")));
-    return version.value(0).toInt();
+    const int done = version.value(0).toInt();
+    if (done > schemaFiles().size())
+        return failure(
+            databaseError(QStringLiteral("the database belongs to a newer understudyd")));
+    return done;
+}
+
+Result<void> Database::requireSchema()
+{
+    const Result<int> done = schemaVersion();
+    if (!done)
+        return failure(done.error());
+    if (*done < schemaFiles().size())
+        return failure(
+            databaseError(QStringLiteral("the database belongs to an older understudyd; "
+                                         "start the server once to bring it up to date")));
+    return {};
 }
 
 Result<void> Database::migrate()
 {
-    const QDir folder(QStringLiteral(":/sql/sqlite"));
-    const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList files = schemaFiles();
     const Result<int> done = schemaVersion();
     if (!done)
         return failure(done.error());
-    if (*done > files.size())
-        return failure(
-            databaseError(QStringLiteral("the database belongs to a newer understudyd")));
     if (*done == files.size())
         return {};
     QStringList statements;
     for (const QString &file : files.mid(*done))
-        statements += statementsOf(textOf(folder.filePath(file)));
+        statements += statementsOf(textOf(schemaFolder + file));
     statements.append(QStringLiteral("PRAGMA user_version = %1").arg(files.size()));
     const bool applied = write([&] {
         return std::all_of(statements.begin(), statements.end(), [this](const QString &sql) {

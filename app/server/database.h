@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -32,6 +33,9 @@ public:
 
     //! Moves to the next row; false after the last.
     bool next() { return m_ok && m_query->next(); }
+
+    //! Whether it could not be run, or next() was false because the rows cannot be read.
+    bool failed() const { return !m_ok || m_query->lastError().isValid(); }
 
     QVariant value(int column) const { return m_query->value(column); }
 
@@ -68,7 +72,8 @@ public:
                                                   std::chrono::milliseconds lockWait);
     //! Opens once more what open() has opened, for reading alone. Not by open(): to touch the file
     //! itself would drop the locks that SQLite holds on it for the whole process (fcntl(2)), and
-    //! another process would take the write-ahead log away.
+    //! another process would take the write-ahead log away. An error where there is no such file,
+    //! or its schema is an older or a newer one.
     static Result<std::unique_ptr<Database>> openReader(const QString &path,
                                                         std::chrono::milliseconds lockWait);
     ~Database() override;
@@ -99,7 +104,8 @@ private:
 
     Database(const QString &path, std::chrono::milliseconds lockWait);
     Result<void> prepareConnection();
-    Result<int> schemaVersion();
+    Result<int> schemaVersion(); //!< an error where it is newer than ours
+    Result<void> requireSchema();
     Result<void> migrate();
     bool begin();
     void waitForLocks(std::chrono::milliseconds wait);

@@ -65,9 +65,13 @@ bool completeOld(Database &database)
 {
     DirectoryIndex index(database);
     AuditLog log(database);
-    if (index.isWhole() && log.isChained())
+    const auto chain = [&log] {
+        const Result<bool> isChained = log.isChained();
+        return isChained && (*isChained || log.chainOldRows());
+    };
+    if (index.isWhole() && log.isChained().value_or(false))
         return true;
-    return database.write([&] { return index.build() && log.chainOldRows(); }) && database.commit();
+    return database.write([&] { return index.build() && chain(); }) && database.commit();
 }
 
 Result<std::unique_ptr<Database>> openDatabase(const Options &options,
@@ -79,6 +83,17 @@ Result<std::unique_ptr<Database>> openDatabase(const Options &options,
         return failure(ErrorKind::Unavailable,
                        QStringLiteral("The database cannot be brought up to date."));
     return database;
+}
+
+//! Who asks whether a log is whole, or what is in it, must not change it first.
+Result<std::unique_ptr<Database>> openForAudit(const Options &options)
+{
+    const bool signs =
+        options.audit.action == AuditOrder::Action::Export && !options.audit.head.isEmpty();
+    if (signs)
+        return openDatabase(options, lockWaitOfCommand);
+    return databasePath(options).and_then(
+        [](const QString &path) { return Database::openReader(path, lockWaitOfCommand); });
 }
 
 //! The demo's password: the one from the environment at every start, else one made at the first.
@@ -170,7 +185,7 @@ int changeUser(const Options &options)
 
 int audit(const Options &options)
 {
-    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
+    const Result<std::unique_ptr<Database>> database = openForAudit(options);
     if (!database)
         return fail(database.error());
     const SystemClock clock;
@@ -179,7 +194,14 @@ int audit(const Options &options)
     if (!out.open(stdout, QIODevice::WriteOnly))
         return 1;
     const Result<void> done = runAuditOrder(**database, serverClock, options, out);
-    return done ? 0 : fail(done.error());
+    if (!done)
+        return fail(done.error());
+    if (!out.flush())
+        return fail(
+            {.kind = ErrorKind::Unavailable,
+             .message = QStringLiteral("The output cannot be written: %1.").arg(out.errorString()),
+             .source = QStringLiteral("audit")});
+    return 0;
 }
 
 QByteArray takeEnvironment(const char *variable)

@@ -12,6 +12,12 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit log is append-only');
 END;
 
+-- An older understudyd that still runs beside this one must not write rows without a hash.
+CREATE TRIGGER audit_is_chained BEFORE INSERT ON audit WHEN typeof(NEW.hash) <> 'blob' OR length(NEW.hash) <> 32
+BEGIN
+    SELECT RAISE(ABORT, 'a row of the audit log needs its hash');
+END;
+
 -- Signed statements of how far the log had come.
 CREATE TABLE audit_heads(
     id INTEGER PRIMARY KEY,
@@ -19,3 +25,11 @@ CREATE TABLE audit_heads(
     time INTEGER NOT NULL,
     signature BLOB NOT NULL
 ) STRICT;
+CREATE TRIGGER audit_heads_are_never_changed BEFORE UPDATE ON audit_heads
+BEGIN
+    SELECT RAISE(ABORT, 'the heads of the audit log are append-only');
+END;
+CREATE TRIGGER audit_heads_are_never_deleted BEFORE DELETE ON audit_heads
+BEGIN
+    SELECT RAISE(ABORT, 'the heads of the audit log are append-only');
+END;

@@ -34,10 +34,14 @@ class TestAuditApi : public TestCase
     }
 
     //! Runs `understudyd audit …`; its exit code and what it printed.
-    std::pair<int, QByteArray> audit(const QStringList &words) const
+    std::pair<int, QByteArray> audit(const QStringList &words, const QString &output = {}) const
     {
         QProcess command;
         command.setProcessChannelMode(QProcess::MergedChannels);
+        if (!output.isEmpty()) {
+            command.setProcessChannelMode(QProcess::SeparateChannels);
+            command.setStandardOutputFile(output);
+        }
         command.start(ServerProcess::program(),
                       QStringList{QStringLiteral("--database"),
                                   QStringLiteral("sqlite:") + m_server->database(),
@@ -49,8 +53,11 @@ class TestAuditApi : public TestCase
 
     void change(const char *sql)
     {
-        m_server->sql(QStringLiteral("DROP TRIGGER IF EXISTS audit_is_never_changed"));
-        m_server->sql(QStringLiteral("DROP TRIGGER IF EXISTS audit_is_never_deleted"));
+        for (const char *trigger : {"audit_is_never_changed",
+                                    "audit_is_never_deleted",
+                                    "audit_heads_are_never_changed",
+                                    "audit_heads_are_never_deleted"})
+            m_server->sql(QLatin1String("DROP TRIGGER IF EXISTS ") + QLatin1String(trigger));
         m_server->sql(QLatin1String(sql));
     }
 
@@ -168,6 +175,86 @@ private Q_SLOTS:
         QCOMPARE(m_server->terminate(), 0);
         QVERIFY(QFile::remove(key));
         QVERIFY(!m_server->start()); // a new key would make old heads worthless
+        change("DELETE FROM audit_heads");
+        QVERIFY(!m_server->start()); // nor where those are gone too
+        QVERIFY(!QFile::exists(key));
+    }
+
+    void anotherKeyIsRefused()
+    {
+        const QString key = m_server->database() + QStringLiteral(".audit-key");
+        QCOMPARE(m_server->terminate(), 0);
+        change("DELETE FROM audit_heads");
+        QFile file(key);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(64, 'a'));
+        file.close();
+        QVERIFY(!m_server->start());
+        QVERIFY(audit({QStringLiteral("verify")}).second.contains("another key"));
+    }
+
+    void aChangedLogIsNotSigned()
+    {
+        const QString heads = QStringLiteral("SELECT max(id) FROM audit_heads");
+        const QString head = m_server->database() + QStringLiteral(".head");
+        m_client->impersonate(m_admin, 42);
+        const qint64 before = m_server->sql(heads).toLongLong();
+        change("UPDATE audit SET actor_id = 2 WHERE id = 1");
+        QCOMPARE(get(QStringLiteral("/api/audit/verify"))[QStringLiteral("whole")].toBool(), false);
+        QCOMPARE(audit({QStringLiteral("export"), QStringLiteral("--head"), head}).first, 1);
+        QVERIFY(!QFile::exists(head));
+        QCOMPARE(m_server->sql(heads).toLongLong(), before);
+    }
+
+    void aRunningServerRemembersWhatItSigned()
+    {
+        m_client->impersonate(m_admin, 42);
+        get(QStringLiteral("/api/audit/verify"));
+        change("DELETE FROM audit_heads");
+        change("DELETE FROM audit WHERE id > 1");
+        QCOMPARE(get(QStringLiteral("/api/audit/verify"))[QStringLiteral("whole")].toBool(), false);
+        m_client->impersonate(m_admin, 41);
+        QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(m_server->sql(QStringLiteral("SELECT count(*) FROM audit_heads")).toInt(), 0);
+    }
+
+    // Whoever takes the hashes away must not have the log chained, and signed, as he left it.
+    void aLogIsChainedOnce()
+    {
+        m_client->impersonate(m_admin, 42);
+        QCOMPARE(m_server->terminate(), 0);
+        change("DELETE FROM audit_heads");
+        change("UPDATE audit SET hash = NULL, actor_id = 2");
+        m_server->start();
+        m_server->terminate();
+        QCOMPARE(m_server->sql(QStringLiteral("SELECT count(*) FROM audit_heads")).toInt(), 0);
+        QCOMPARE(
+            m_server->sql(QStringLiteral("SELECT count(hash) FROM audit WHERE id < 4")).toInt(), 0);
+        QCOMPARE(audit({QStringLiteral("verify")}).first, 1);
+    }
+
+    void verifyingChangesNothing()
+    {
+        QCOMPARE(m_server->terminate(), 0);
+        m_server->sql(QStringLiteral("PRAGMA user_version = 3"));
+        const auto [code, output] = audit({QStringLiteral("verify")});
+        QCOMPARE(code, 1);
+        QVERIFY(output.contains("older understudyd"));
+        QCOMPARE(m_server->sql(QStringLiteral("PRAGMA user_version")).toInt(), 3);
+    }
+
+    void aFullDiskIsAFailure_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("export") << QStringList{QStringLiteral("export")};
+        QTest::newRow("verify") << QStringList{QStringLiteral("verify")};
+    }
+
+    void aFullDiskIsAFailure()
+    {
+        QFETCH(QStringList, words);
+        QCOMPARE(audit(words).first, 0);
+        QCOMPARE(audit(words, QStringLiteral("/dev/full")).first, 1);
     }
 };
 

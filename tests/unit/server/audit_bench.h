@@ -33,8 +33,22 @@ struct AuditBench : ServerFixture
 
     bool sign()
     {
-        return database->write([&] { return audit.signHead(key, 1'700'000'100'000); })
-            && database->commit();
+        return database->write([&] {
+            const Result<AuditHead> known = audit.newestHead();
+            return known && audit.signHead(key, *known, 1'700'000'100'000);
+        }) && database->commit();
+    }
+
+    //! As who writes to the file past the triggers.
+    bool forge(const QString &sql)
+    {
+        for (const char *trigger : {"audit_is_never_changed",
+                                    "audit_is_never_deleted",
+                                    "audit_is_chained",
+                                    "audit_heads_are_never_changed",
+                                    "audit_heads_are_never_deleted"})
+            database->run(QLatin1String("DROP TRIGGER IF EXISTS ") + QLatin1String(trigger));
+        return database->run(sql).ok();
     }
 
     AuditReport verify(const std::optional<AuditHead> &exported = {})

@@ -151,10 +151,10 @@ private Q_SLOTS:
     void theAuditLogIsAppendOnly()
     {
         const auto database = Database::open(m_path, 50ms).value();
-        QVERIFY(
-            database
-                ->run(QStringLiteral("INSERT INTO audit(time, action, hash) VALUES(1, 'a', x'00')"))
-                .ok());
+        QVERIFY(database
+                    ->run(QStringLiteral(
+                        "INSERT INTO audit(time, action, hash) VALUES(1, 'a', zeroblob(32))"))
+                    .ok());
         ignoreDatabaseWarnings("append-only");
         QVERIFY(!database->run(QStringLiteral("UPDATE audit SET action = 'b'")).ok());
         ignoreDatabaseWarnings("append-only");
