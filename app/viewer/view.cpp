@@ -65,7 +65,11 @@ View::View(RequestLog *log)
     connect(&m_second, &QTimer::timeout, this, &View::look);
 }
 
-View::~View() = default;
+//! The browser's end answers what it was asked: to nobody any more.
+View::~View()
+{
+    m_over = true;
+}
 
 void View::prepare(const BrowserNetwork &network)
 {

@@ -122,12 +122,13 @@ private Q_SLOTS:
 
     void reloadsAndGoesBackAndForward()
     {
-        open("<script>setTimeout(() => { if (!sessionStorage.gone) { sessionStorage.gone = 1;"
-             " location = '/next' } }, 300)</script>");
+        // Before it is loaded, a page that goes on by itself leaves no entry in the history.
+        open("<script>onload = () => setTimeout(() => { if (!sessionStorage.gone) {"
+             " sessionStorage.gone = 1; location = '/next' } }, 300)</script>");
         QTRY_COMPARE_WITH_TIMEOUT(m_view->tools()->address(), at("/next"), patience);
         QVERIFY(reload());
         QTRY_COMPARE(times("/next"), 2);
-        QTRY_VERIFY(step(-1)); // refused for as long as the reloaded page is not there
+        QVERIFY(step(-1));
         QTRY_COMPARE(m_view->tools()->address(), at("/"));
         QVERIFY(step(1));
         QTRY_COMPARE(m_view->tools()->address(), at("/next"));

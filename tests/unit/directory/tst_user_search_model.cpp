@@ -37,6 +37,14 @@ public:
         promises.at(request)->finish();
     }
 
+    //! What has not been answered would never end.
+    void answerTheRest() const
+    {
+        for (qsizetype i = 0; i < promises.size(); ++i)
+            if (!promises.at(i)->future().isFinished())
+                answer(int(i), UserPage());
+    }
+
     QList<UserQuery> asked;
     QList<std::shared_ptr<QPromise<Answer>>> promises;
 };
@@ -91,6 +99,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_directory->answerTheRest();
+        QCoreApplication::processEvents();
         m_tester.reset();
         m_model.reset();
     }
