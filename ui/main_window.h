@@ -3,34 +3,24 @@
 
 #pragma once
 
-#include "backend/backend.h"
-#include "backend/connection.h"
-#include "demo_state.h"
-#include "impersonation/impersonation_status.h"
 #include "pages/people_part.h"
 #include "prefill.h"
-#include "view_state.h"
 #include "view_tool.h"
+#include "window_facts.h"
 
 #include <QWidget>
 
 #include <chrono>
 #include <optional>
 
-class QStackedWidget;
-
 namespace Understudy {
 
-class AboutPage;
 class Header;
 class IdentityStrip;
 class ImpersonationBar;
 class Page;
-class QuitPage;
-class SignInPage;
-class SubjectPage;
-class SwitchPage;
 class WindowNotices;
+class WindowPages;
 
 //! The one window: the bar or one's own name, notices, the header and one page. A view of values:
 //! it holds no session and asks nobody; what a person wants leaves it as a signal.
@@ -63,7 +53,7 @@ public:
     //! Whether the connection's name has to be typed before a switch.
     void askForName(bool asked);
 
-    bool asksForName() const { return m_asksForName; }
+    bool asksForName() const { return m_facts.asksForName; }
 
     //! Whose session a test of a connection holds at the moment; empty for nobody's.
     void setTestedUser(const QString &userId);
@@ -109,51 +99,18 @@ protected:
 private:
     void build();
     void bindBar();
-    SignInPage *signInPage();
-    SwitchPage *switchPage();
-    SubjectPage *subjectPage();
-    QuitPage *quitPage();
-    AboutPage *aboutPage();
-    Page *pageOf(const ImpersonationStatus &status);
-    template<typename PageType>
-    PageType *added(PageType *page);
-    void showPage(Page *page);
-    void showCurrentPage();
-    //! Hands what is known to the pages that exist.
-    void fillPages();
-    void fillSignInPage();
     void takePrefill();
     void showBar();
     void setTitle();
-    QString connectionName() const;
 
-    PeopleModels m_people;
+    WindowFacts m_facts;
     ImpersonationBar *m_bar;
     IdentityStrip *m_strip;
     Header *m_header;
     WindowNotices *m_notices;
-    QStackedWidget *m_pages;
-    Page *m_shownPage = nullptr;
-    Page *m_inFront = nullptr; //!< in place of what the status asks for
-    SignInPage *m_signIn = nullptr;
-    SwitchPage *m_switch = nullptr;
-    SubjectPage *m_subject = nullptr;
-    QuitPage *m_quit = nullptr;
-    AboutPage *m_about = nullptr;
-
-    QList<Connection> m_connections;
-    Connection m_connection;
-    BackendTraits m_traits;
-    QMap<QString, QString> m_prefilled;
-    ImpersonationStatus m_status; //!< without credentials
-    DemoState m_demo = DemoState::Unused;
+    WindowPages *m_pages;
     std::optional<Prefill> m_prefill;
-    std::chrono::milliseconds m_timeLeft{0};
-    ViewState m_view;
     QString m_testedUser;
-    bool m_asksForName = false;
-    bool m_signingIn = false;
-    bool m_offersQuit = false;
     bool m_impersonatingIcon = false;
 };
 

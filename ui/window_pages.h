@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/people_part.h"
+
+#include <QStackedWidget>
+
+namespace Understudy {
+
+class AboutPage;
+class MainWindow;
+class Page;
+class QuitPage;
+class SignInPage;
+class SubjectPage;
+class SwitchPage;
+struct WindowFacts;
+
+//! The window's pages, of which one shows: the one that the status asks for, another that was put
+//! in front of it, or, above both, the question whether to quit. A page is made when it is first
+//! needed; what a person wants on it leaves as a signal of the window.
+class WindowPages final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a facts and \a window are borrowed.
+    WindowPages(const PeopleModels &people, const WindowFacts &facts, MainWindow &window);
+
+    SignInPage *signInPage();
+    SwitchPage *switchPage();
+
+    //! Takes \a page in, to be shown in front.
+    void add(Page *page);
+    //! Shows a page in place of the one that the status asks for, until it is null again.
+    void showInFront(Page *page);
+    //! Takes \a page from the front, where it is there.
+    void leave(Page *page);
+    void showAbout();
+    //! Asks whether to quit although the stop is not certain, until \a offered is false again.
+    void offerQuit(bool offered);
+
+    bool isSignInShown() const;
+
+    //! The status is another one: fills the pages and brings up the one that is due.
+    void followStatus();
+    //! Hands the facts to the pages that exist.
+    void fill();
+    void fillConnections();
+    void fillTimeLeft();
+    void fillView();
+    //! Brings the page up that is due.
+    void showDue();
+
+private:
+    template<typename PageType>
+    PageType *added(PageType *page);
+    SubjectPage *subjectPage();
+    QuitPage *quitPage();
+    void fillSignInPage();
+    void fillSwitchPage();
+    Page *due();
+    Page *ofStatus();
+
+    PeopleModels m_people;
+    const WindowFacts &m_facts;
+    MainWindow &m_window;
+    Page *m_shown = nullptr;
+    Page *m_inFront = nullptr;
+    SignInPage *m_signIn = nullptr;
+    SwitchPage *m_switch = nullptr;
+    SubjectPage *m_subject = nullptr;
+    QuitPage *m_quit = nullptr;
+    AboutPage *m_about = nullptr;
+    bool m_offersQuit = false;
+};
+
+} // namespace Understudy
