@@ -27,6 +27,7 @@ namespace Understudy {
 namespace {
 
 constexpr int productionEdge = 2;
+constexpr int narrow = 760; //!< from here on a page's column and the rail's words have room
 
 bool isStopKey(const QKeyEvent &event)
 {
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const PeopleModels &people, QWidget *parent)
     , m_strip(new IdentityStrip(this))
     , m_header(new Header(this))
     , m_notices(new WindowNotices(this))
+    , m_rail(new Rail(this))
     , m_pages(new WindowPages(people, m_facts, *this))
 {
     build();
@@ -50,6 +52,8 @@ MainWindow::MainWindow(const PeopleModels &people, QWidget *parent)
     connect(m_header, &Header::quitRequested, this, &MainWindow::quitRequested);
     connect(m_header, &Header::connectionsRequested, this, &MainWindow::connectionsRequested);
     connect(m_header, &Header::aboutRequested, m_pages, &WindowPages::showAbout);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::go);
+    connect(m_pages, &WindowPages::placeChanged, m_rail, &Rail::setPlace);
     connect(m_notices, &WindowNotices::demoRequested, this, &MainWindow::demoRequested);
     connect(m_notices,
             &WindowNotices::dismissOrphanRequested,
@@ -70,8 +74,11 @@ void MainWindow::build()
     layout->addWidget(m_strip);
     layout->addWidget(m_header);
     layout->addWidget(m_notices);
-    layout->addWidget(m_pages, 1);
-    setMinimumSize(640, 400);
+    auto *places = new QHBoxLayout;
+    places->addWidget(m_rail);
+    places->addWidget(m_pages, 1);
+    layout->addLayout(places, 1);
+    setMinimumSize(696, 400);
     resize(900, 640);
 }
 
@@ -85,9 +92,17 @@ void MainWindow::bindBar()
             &MainWindow::closeUnconfirmedRequested);
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::go(RailPlace place)
 {
-    m_pages->add(page);
+    if (place == RailPlace::Connections)
+        Q_EMIT connectionsRequested();
+    else
+        showInFront(nullptr);
+}
+
+void MainWindow::addPage(Page *page, RailPlace place)
+{
+    m_pages->add(page, place);
 }
 
 void MainWindow::showInFront(Page *page)
@@ -256,6 +271,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     Q_EMIT quitRequested();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < narrow);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 
 #include "pages/people_part.h"
 #include "prefill.h"
+#include "rail.h"
 #include "view_tool.h"
 #include "window_facts.h"
 
@@ -58,8 +59,8 @@ public:
     //! Whose session a test of a connection holds at the moment; empty for nobody's.
     void setTestedUser(const QString &userId);
     void setView(const ViewState &state);
-    //! Takes \a page in, to be shown in front.
-    void addPage(Page *page);
+    //! Takes \a page, which belongs to \a place, in, to be shown in front.
+    void addPage(Page *page, RailPlace place);
     //! Shows a page in place of the one that the status asks for, until it is null again.
     void showInFront(Page *page);
     //! Takes \a page from the front, where it is there.
@@ -91,6 +92,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     //! Ctrl+Shift+S stops, wherever in the console the focus is.
@@ -99,6 +101,7 @@ protected:
 private:
     void build();
     void bindBar();
+    void go(RailPlace place);
     void takePrefill();
     void showBar();
     void setTitle();
@@ -108,6 +111,7 @@ private:
     IdentityStrip *m_strip;
     Header *m_header;
     WindowNotices *m_notices;
+    Rail *m_rail;
     WindowPages *m_pages;
     std::optional<Prefill> m_prefill;
     QString m_testedUser;

@@ -240,7 +240,7 @@ void ToolDesk::showRequests()
 {
     if (!m_requests) {
         m_requests = new RequestsPage(m_desk.requests(), &m_window);
-        m_window.addPage(m_requests);
+        m_window.addPage(m_requests, RailPlace::Switch);
         m_requests->setState(m_desk.state());
         connect(m_requests, &RequestsPage::saveRequested, this, &ToolDesk::saveRequests);
         connect(m_requests, &RequestsPage::leaveRequested, this, [this] {

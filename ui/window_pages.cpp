@@ -29,15 +29,16 @@ WindowPages::WindowPages(const PeopleModels &people, const WindowFacts &facts, M
     , m_window(window)
 { }
 
-void WindowPages::add(Page *page)
+void WindowPages::add(Page *page, RailPlace place)
 {
     addWidget(page);
+    m_places.insert(page, place);
 }
 
 template<typename PageType>
-PageType *WindowPages::added(PageType *page)
+PageType *WindowPages::added(PageType *page, RailPlace place)
 {
-    add(page);
+    add(page, place);
     return page;
 }
 
@@ -45,7 +46,7 @@ SignInPage *WindowPages::signInPage()
 {
     if (m_signIn)
         return m_signIn;
-    m_signIn = added(new SignInPage(this));
+    m_signIn = added(new SignInPage(this), RailPlace::Switch);
     connect(m_signIn, &SignInPage::signInRequested, &m_window, &MainWindow::signInRequested);
     connect(m_signIn,
             &SignInPage::browserSignInRequested,
@@ -68,7 +69,7 @@ SwitchPage *WindowPages::switchPage()
 {
     if (m_switch)
         return m_switch;
-    m_switch = added(new SwitchPage(m_people, this));
+    m_switch = added(new SwitchPage(m_people, this), RailPlace::Switch);
     connect(m_switch, &SwitchPage::startRequested, &m_window, &MainWindow::startRequested);
     fill();
     return m_switch;
@@ -78,7 +79,7 @@ SubjectPage *WindowPages::subjectPage()
 {
     if (m_subject)
         return m_subject;
-    m_subject = added(new SubjectPage(this));
+    m_subject = added(new SubjectPage(this), RailPlace::Switch);
     connect(m_subject, &SubjectPage::openViewRequested, &m_window, &MainWindow::openViewRequested);
     connect(
         m_subject, &SubjectPage::closeViewRequested, &m_window, &MainWindow::closeViewRequested);
@@ -95,7 +96,7 @@ QuitPage *WindowPages::quitPage()
 {
     if (m_quit)
         return m_quit;
-    m_quit = added(new QuitPage(this));
+    m_quit = added(new QuitPage(this), RailPlace::Switch);
     connect(m_quit, &QuitPage::quitNowRequested, &m_window, &MainWindow::quitNowRequested);
     connect(m_quit, &QuitPage::keepTryingRequested, this, [this] {
         offerQuit(false);
@@ -107,7 +108,7 @@ QuitPage *WindowPages::quitPage()
 void WindowPages::showAbout()
 {
     if (!m_about) {
-        m_about = added(new AboutPage(this));
+        m_about = added(new AboutPage(this), RailPlace::None);
         connect(m_about, &AboutPage::backRequested, this, [this] { showInFront(nullptr); });
     }
     showInFront(m_about);
@@ -239,6 +240,7 @@ void WindowPages::showDue()
     if (std::exchange(m_shown, page) == page)
         return;
     setCurrentWidget(page);
+    Q_EMIT placeChanged(m_places.value(page));
     page->begin();
 }
 

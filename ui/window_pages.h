@@ -4,7 +4,9 @@
 #pragma once
 
 #include "pages/people_part.h"
+#include "rail.h"
 
+#include <QHash>
 #include <QStackedWidget>
 
 namespace Understudy {
@@ -32,8 +34,8 @@ public:
     SignInPage *signInPage();
     SwitchPage *switchPage();
 
-    //! Takes \a page in, to be shown in front.
-    void add(Page *page);
+    //! Takes \a page, which belongs to \a place, in, to be shown in front.
+    void add(Page *page, RailPlace place);
     //! Shows a page in place of the one that the status asks for, until it is null again.
     void showInFront(Page *page);
     //! Takes \a page from the front, where it is there.
@@ -54,9 +56,13 @@ public:
     //! Brings the page up that is due.
     void showDue();
 
+Q_SIGNALS:
+    //! A page of \a place shows now.
+    void placeChanged(Understudy::RailPlace place);
+
 private:
     template<typename PageType>
-    PageType *added(PageType *page);
+    PageType *added(PageType *page, RailPlace place);
     SubjectPage *subjectPage();
     QuitPage *quitPage();
     void fillSignInPage();
@@ -67,6 +73,7 @@ private:
     PeopleModels m_people;
     const WindowFacts &m_facts;
     MainWindow &m_window;
+    QHash<Page *, RailPlace> m_places;
     Page *m_shown = nullptr;
     Page *m_inFront = nullptr;
     SignInPage *m_signIn = nullptr;

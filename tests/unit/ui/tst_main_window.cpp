@@ -310,11 +310,39 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 2);
     }
 
+    void theRailSaysWhereOneIsAndLeadsElsewhere()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        auto *switching = named<QPushButton>(shown.window, QStringLiteral("Switch"));
+        auto *connections = named<QPushButton>(shown.window, QStringLiteral("Connections"));
+        QVERIFY(!descriptionOf(switching).isEmpty() && descriptionOf(connections).isEmpty());
+        QSignalSpy wanted(&shown.window, &MainWindow::connectionsRequested);
+        QTest::mouseClick(connections, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        auto *page = new ConnectionsPage(&shown.window);
+        shown.window.addPage(page, RailPlace::Connections);
+        shown.window.showInFront(page);
+        QVERIFY(descriptionOf(switching).isEmpty() && !descriptionOf(connections).isEmpty());
+        QTest::mouseClick(switching, Qt::LeftButton);
+        QVERIFY(shown.shows(QStringLiteral("Switch to User")));
+        QCOMPARE(nameOf(shown.window.focusWidget()), QStringLiteral("User ID"));
+    }
+
+    void theRailGivesWayInANarrowWindow()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        auto *rail = shown.window.findChild<Rail *>();
+        const int wide = rail->width();
+        shown.window.resize(shown.window.minimumSize());
+        QTRY_VERIFY(rail->width() < wide);
+        QVERIFY(named<QPushButton>(shown.window, QStringLiteral("Switch")));
+    }
+
     void promiseBarHoldsOverAPageInFront()
     {
         Shown shown(statusIn(State::SignedOut));
         auto *page = new ConnectionsPage(&shown.window);
-        shown.window.addPage(page);
+        shown.window.addPage(page, RailPlace::Connections);
         shown.window.showInFront(page);
         QVERIFY(page->isVisible() && !shown.shows(QStringLiteral("Sign in")));
         shown.window.setStatus(statusIn(State::Impersonating));

@@ -40,7 +40,7 @@ ConnectionsPage *ConnectionPages::list()
     if (m_list)
         return m_list;
     m_list = new ConnectionsPage(&m_window);
-    m_window.addPage(m_list);
+    m_window.addPage(m_list, RailPlace::Connections);
     bindList();
     fillList();
     return m_list;
@@ -82,7 +82,7 @@ ConnectionPage *ConnectionPages::editor()
     if (m_editor)
         return m_editor;
     m_editor = new ConnectionPage(&m_window);
-    m_window.addPage(m_editor);
+    m_window.addPage(m_editor, RailPlace::Connections);
     m_editor->setProfiles(m_profiles);
     connect(m_editor, &ConnectionPage::saveRequested, this, &ConnectionPages::saveRequested);
     connect(m_editor, &ConnectionPage::testRequested, this, &ConnectionPages::testRequested);

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rail.h"
+
+#include "rail_item.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Understudy {
+
+namespace {
+constexpr int wide = 144;
+constexpr int narrowed = 56;
+} // namespace
+
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 16, 8, 16);
+    layout->setSpacing(4);
+    add(RailPlace::Switch, tr("Switch"), QStringLiteral("switch"));
+    layout->addStretch(1);
+    add(RailPlace::Connections, tr("Connections"), QStringLiteral("connections"));
+    setNarrow(false);
+}
+
+void Rail::add(RailPlace place, const QString &text, const QString &icon)
+{
+    auto *item = new RailItem(place, text, icon, this);
+    connect(item, &RailItem::clicked, this, [this, place] { Q_EMIT chosen(place); });
+    layout()->addWidget(item);
+    m_items += item;
+}
+
+void Rail::setPlace(RailPlace place)
+{
+    for (RailItem *item : std::as_const(m_items))
+        item->setCurrent(item->place() == place);
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowed : wide);
+    for (RailItem *item : std::as_const(m_items))
+        item->setNarrow(narrow);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    const int edge = layoutDirection() == Qt::LeftToRight ? width() - 1 : 0;
+    painter.fillRect(QRect(edge, 0, 1, height()), palette().midlight());
+}
+
+} // namespace Understudy
