@@ -117,17 +117,17 @@ Result<void> JournalFile::setAside()
     return {};
 }
 
-Result<void> JournalFile::record(const JournalEntry &entry, const QString &event)
+Result<qint64> JournalFile::record(const JournalEntry &entry, const QString &event)
 {
     if (const Result<void> opened = open(); !opened)
-        return opened;
-    const Result<void> written = write(entry, event);
+        return failure(opened.error());
+    const Result<qint64> written = write(entry, event);
     if (!written)
         close();
     return written;
 }
 
-Result<void> JournalFile::write(const JournalEntry &entry, const QString &event)
+Result<qint64> JournalFile::write(const JournalEntry &entry, const QString &event)
 {
     if (!m_database.transaction())
         return unavailable(m_database.lastError().databaseText());
@@ -144,8 +144,10 @@ Result<void> JournalFile::write(const JournalEntry &entry, const QString &event)
             return unavailable(reason);
         }
     }
+    const qint64 place = upsert.next() ? upsert.value(0).toLongLong() : 0;
+    upsert.finish(); // a statement that still answers would keep the transaction open
     if (m_database.commit())
-        return {};
+        return place;
     const QString reason = m_database.lastError().databaseText();
     m_database.rollback();
     return unavailable(reason);
@@ -184,7 +186,7 @@ Result<QList<JournalEntry>> JournalFile::select(const QString &statement,
     works = works && query.exec();
     QList<JournalEntry> entries;
     while (works && query.next())
-        entries.append(entryOf(query));
+        entries.append(recordOf(query).entry);
     if (!query.lastError().isValid())
         return entries;
     const QString reason = query.lastError().databaseText();

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "journal/journal_entry.h"
+#include "journal/journal_archive.h"
 
 #include <QMutex>
 #include <QSqlDatabase>
+
+#include <functional>
 
 namespace Understudy {
 
@@ -25,9 +27,22 @@ public:
     Result<void> open();
     void close();
 
-    Result<void> record(const JournalEntry &entry, const QString &event);
+    //! The entry's place.
+    Result<qint64> record(const JournalEntry &entry, const QString &event);
     Result<QList<JournalEntry>> pending();
     Result<QList<JournalEntry>> recentSubjects(const QString &connectionId, int limit);
+
+    //! \a question, which must keep no query, asked of the open file.
+    template<typename Answer>
+    Result<Answer> ask(const std::function<Result<Answer>(const QSqlDatabase &)> &question)
+    {
+        if (const Result<void> opened = open(); !opened)
+            return failure(opened.error());
+        Result<Answer> answer = question(m_database);
+        if (!answer)
+            close();
+        return answer;
+    }
 
     //! The path of the file that was last set aside, else empty. From any thread.
     QString damagedCopy() const;
@@ -35,7 +50,7 @@ public:
 private:
     Result<void> setAside();
     Result<QList<JournalEntry>> select(const QString &statement, const QVariantList &values);
-    Result<void> write(const JournalEntry &entry, const QString &event);
+    Result<qint64> write(const JournalEntry &entry, const QString &event);
     bool isTheFileAtItsPath() const;
 
     QString m_path;

@@ -69,12 +69,12 @@ QVariant toSql(const QDateTime &time)
 
 QVariant toSql(JournalState state)
 {
-    return QLatin1String(stateWords.at(size_t(state)));
+    return journalWord(state);
 }
 
 QVariant toSql(JournalOutcome outcome)
 {
-    return QLatin1String(outcomeWords.at(size_t(outcome)));
+    return journalWord(outcome);
 }
 
 void fromSql(const QVariant &value, QString &text)
@@ -196,6 +196,16 @@ QStringList columnNames()
 
 } // namespace
 
+QString journalWord(JournalState state)
+{
+    return QLatin1String(stateWords.at(size_t(state)));
+}
+
+QString journalWord(JournalOutcome outcome)
+{
+    return QLatin1String(outcomeWords.at(size_t(outcome)));
+}
+
 QString upsertStatement()
 {
     QStringList updates;
@@ -203,9 +213,10 @@ QString upsertStatement()
         updates.append(QStringLiteral("%1 = excluded.%1").arg(name));
     const QStringList marks(columns().size(), QStringLiteral("?"));
     const QString comma = QStringLiteral(", ");
-    return QStringLiteral("INSERT INTO entry (%1, was_active) VALUES (%2, ?) ON CONFLICT (id) DO "
-                          "UPDATE SET %3, "
-                          "was_active = was_active OR excluded.was_active")
+    return QStringLiteral("INSERT INTO entry (%1, was_active, searched) VALUES (%2, ?, ?) "
+                          "ON CONFLICT (id) DO UPDATE SET %3, "
+                          "was_active = was_active OR excluded.was_active, "
+                          "searched = excluded.searched RETURNING sequence")
         .arg(columnNames().join(comma), marks.join(comma), updates.join(comma));
 }
 
@@ -214,20 +225,22 @@ void bindEntry(QSqlQuery &query, const JournalEntry &entry)
     for (const Column &column : columns())
         query.addBindValue(column.valueOf(entry));
     query.addBindValue(toSql(entry.state == JournalState::Active));
+    query.addBindValue(toSql(searchedText(entry)));
 }
 
 QString selectStatement()
 {
-    return QStringLiteral("SELECT %1 FROM").arg(columnNames().join(QStringLiteral(", ")));
+    return QStringLiteral("SELECT %1, sequence FROM").arg(columnNames().join(QStringLiteral(", ")));
 }
 
-JournalEntry entryOf(const QSqlQuery &query)
+JournalRecord recordOf(const QSqlQuery &query)
 {
-    JournalEntry entry;
+    JournalRecord record;
     int position = 0;
     for (const Column &column : columns())
-        column.put(query.value(position++), entry);
-    return entry;
+        column.put(query.value(position++), record.entry);
+    record.place = query.value(position).toLongLong();
+    return record;
 }
 
 QString historyStatement()
@@ -248,6 +261,26 @@ void bindHistory(QSqlQuery &query, const JournalEntry &entry, const QString &eve
                                   toSql(entry.changed.bootId),
                                   toSql(entry.detail)})
         query.addBindValue(value);
+}
+
+QString selectHistoryStatement()
+{
+    return QStringLiteral("SELECT event, state, outcome, wall, boot, boot_id, detail FROM history "
+                          "WHERE entry_id = ? ORDER BY sequence");
+}
+
+JournalEvent eventOf(const QSqlQuery &query)
+{
+    JournalEvent event;
+    int position = 0;
+    fromSql(query.value(position++), event.event);
+    fromSql(query.value(position++), event.state);
+    fromSql(query.value(position++), event.outcome);
+    fromSql(query.value(position++), event.when.wall);
+    fromSql(query.value(position++), event.when.boot);
+    fromSql(query.value(position++), event.when.bootId);
+    fromSql(query.value(position++), event.detail);
+    return event;
 }
 
 } // namespace Understudy

@@ -121,13 +121,39 @@ QStringList stepsOf(const QString &path, int version)
     return steps;
 }
 
+//! Folds what was written before there was such a column.
+Checked fillSearched(const QSqlDatabase &database)
+{
+    QSqlQuery read(database);
+    read.setForwardOnly(true);
+    if (!read.exec(selectStatement() + QStringLiteral(" entry")))
+        return fault(read.lastError());
+    QSqlQuery write(database);
+    write.prepare(QStringLiteral("UPDATE entry SET searched = ? WHERE sequence = ?"));
+    while (read.next()) {
+        const JournalRecord record = recordOf(read);
+        write.addBindValue(searchedText(record.entry));
+        write.addBindValue(record.place);
+        if (!write.exec())
+            return fault(write.lastError());
+    }
+    return {};
+}
+
+Checked runStep(const QSqlDatabase &database, const QString &path, int version)
+{
+    constexpr int versionWithSearched = 2;
+    const Checked done = runAll(database, stepsOf(path, version));
+    return done && version == versionWithSearched ? fillSearched(database) : done;
+}
+
 Checked migrate(QSqlDatabase &database, int version)
 {
     const QStringList paths = migrations();
     for (int next = version; next < paths.size(); ++next) {
         if (!database.transaction())
             return fault(database.lastError());
-        const Checked done = runAll(database, stepsOf(paths.at(next), next + 1));
+        const Checked done = runStep(database, paths.at(next), next + 1);
         if (!done || !database.commit()) {
             const auto why = done ? fault(database.lastError()) : tl::unexpected(done.error());
             database.rollback();

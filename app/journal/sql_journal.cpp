@@ -4,8 +4,10 @@
 #include "journal/sql_journal.h"
 
 #include "journal/journal_file.h"
+#include "journal/journal_queries.h"
 
 #include <QCoroFuture>
+#include <QPointer>
 #include <QPromise>
 
 namespace Understudy {
@@ -40,6 +42,7 @@ private:
 };
 
 using Done = Result<void>;
+using Placed = Result<qint64>;
 using Entries = Result<QList<JournalEntry>>;
 
 SqlJournal::SqlJournal(QString path)
@@ -70,8 +73,15 @@ QCoro::Task<Result<void>> SqlJournal::record(JournalEntry entry, QString event)
     const auto question = [entry, event](JournalFile &file) {
         return file.record(entry, event);
     };
-    const QFuture<Done> answer = m_worker->ask<Done>(question);
-    co_return co_await answer;
+    const QFuture<Placed> answer = m_worker->ask<Placed>(question);
+    const QPointer<SqlJournal> self(this); // the answer can come behind our end
+    const Placed placed = co_await answer;
+    if (!placed)
+        co_return failure(placed.error());
+    const JournalRecord written{.place = *placed, .entry = entry};
+    if (self)
+        Q_EMIT self->recorded(written);
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<QList<JournalEntry>>> SqlJournal::pending()
@@ -92,6 +102,59 @@ QCoro::Task<Result<QList<JournalEntry>>> SqlJournal::recentSubjects(QString conn
 QString SqlJournal::damagedCopy() const
 {
     return m_worker->damagedCopy();
+}
+
+template<typename Answer>
+QFuture<Result<Answer>> SqlJournal::asked(
+    std::function<Result<Answer>(const QSqlDatabase &)> question)
+{
+    return m_worker->ask<Result<Answer>>(
+        [question](JournalFile &file) { return file.ask<Answer>(question); });
+}
+
+QCoro::Task<Result<JournalPage>> SqlJournal::page(JournalFilter filter, qint64 before, int limit)
+{
+    const auto question = [filter, before, limit](const QSqlDatabase &database) {
+        return JournalQueries::page(database, filter, before, limit);
+    };
+    const QFuture<Result<JournalPage>> answer = asked<JournalPage>(question);
+    co_return co_await answer;
+}
+
+QCoro::Task<Result<QList<JournalDay>>> SqlJournal::days(JournalFilter filter,
+                                                        QDate first,
+                                                        QDate last)
+{
+    const auto question = [filter, first, last](const QSqlDatabase &database) {
+        return JournalQueries::days(database, filter, first, last);
+    };
+    const QFuture<Result<QList<JournalDay>>> answer = asked<QList<JournalDay>>(question);
+    co_return co_await answer;
+}
+
+QCoro::Task<Result<QList<JournalEvent>>> SqlJournal::history(QString entryId)
+{
+    const auto question = [entryId](const QSqlDatabase &database) {
+        return JournalQueries::history(database, entryId);
+    };
+    const QFuture<Result<QList<JournalEvent>>> answer = asked<QList<JournalEvent>>(question);
+    co_return co_await answer;
+}
+
+QCoro::Task<Result<QList<JournalConnection>>> SqlJournal::connections()
+{
+    using Connections = QList<JournalConnection>;
+    const QFuture<Result<Connections>> answer = asked<Connections>(&JournalQueries::connections);
+    co_return co_await answer;
+}
+
+QCoro::Task<Result<int>> SqlJournal::removeEndedBefore(QDateTime time, int most)
+{
+    const auto question = [time, most](const QSqlDatabase &database) {
+        return JournalQueries::removeEndedBefore(database, time, most);
+    };
+    const QFuture<Result<int>> answer = asked<int>(question);
+    co_return co_await answer;
 }
 
 } // namespace Understudy

@@ -4,10 +4,17 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/journal_archive.h"
 
+#include <QFuture>
 #include <QThread>
 
+#include <functional>
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+class QSqlDatabase;
+QT_END_NAMESPACE
 
 namespace Understudy {
 
@@ -15,8 +22,10 @@ namespace Understudy {
 //! no sound journal is renamed to NAME.damaged-TIME and reported by damagedCopy(), never
 //! overwritten. Where the folder cannot be written, or the disk is full, every call fails with
 //! Unavailable, and works again as soon as it can.
-class SqlJournal final : public Journal
+class SqlJournal final : public JournalArchive, public Journal
 {
+    Q_OBJECT
+
 public:
     //! Starts opening \a path in the background; calls wait for it. The folder must exist.
     explicit SqlJournal(QString path);
@@ -30,9 +39,19 @@ public:
     QCoro::Task<Result<QList<JournalEntry>>> recentSubjects(QString connectionId,
                                                             int limit) override;
     QString damagedCopy() const override;
+    QCoro::Task<Result<JournalPage>> page(JournalFilter filter, qint64 before, int limit) override;
+    QCoro::Task<Result<QList<JournalDay>>> days(JournalFilter filter,
+                                                QDate first,
+                                                QDate last) override;
+    QCoro::Task<Result<QList<JournalEvent>>> history(QString entryId) override;
+    QCoro::Task<Result<QList<JournalConnection>>> connections() override;
+    QCoro::Task<Result<int>> removeEndedBefore(QDateTime time, int most) override;
 
 private:
     class Worker;
+    template<typename Answer>
+    QFuture<Result<Answer>> asked(std::function<Result<Answer>(const QSqlDatabase &)> question);
+
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;
 };
