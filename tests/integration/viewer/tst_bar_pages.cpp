@@ -126,7 +126,7 @@ private Q_SLOTS:
         QSignalSpy closed(m_view.get(), &View::pageClosed);
         QSignalSpy stop(m_view.get(), &View::stopRequested);
         open(file);
-        QTRY_VERIFY(barShows());
+        QTRY_VERIFY_WITH_TIMEOUT(barShows(), patience);
         QElapsedTimer since;
         since.start();
         while (!since.hasExpired(2'500)) {
