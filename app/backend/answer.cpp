@@ -43,6 +43,33 @@ QString cursorIn(const QJsonValue &next)
     return next.isString() || !number ? next.toString() : QString::number(*number);
 }
 
+struct PageSize
+{
+    qsizetype received;
+    int limit;
+};
+
+//! Moves \a position on by what a page of \a list brought.
+Result<void> moveOn(const ListRule &list,
+                    const ReplyReader &reader,
+                    const PageSize &size,
+                    SearchPosition &position)
+{
+    position.offset += size.received;
+    ++position.page;
+    const auto found = [&reader](const QString &reference) {
+        return reference.isEmpty() ? QJsonValue(QJsonValue::Undefined) : reader.find(reference);
+    };
+    position.cursor = cursorIn(found(list.next));
+    if (position.cursor.size() > longestCursor)
+        return failure(ErrorKind::Malformed, list.next, QStringLiteral("reply"));
+    const std::optional<qint64> total = wholeNumber(found(list.total));
+    const bool counted = total ? position.offset >= *total : size.received < size.limit;
+    // A backend that names the next page may have found nobody on this one.
+    position.over = list.next.isEmpty() ? size.received == 0 || counted : position.cursor.isEmpty();
+    return {};
+}
+
 } // namespace
 
 void takeCookies(const BackendProfile &profile, Credentials &credentials, const HttpReply &reply)
@@ -89,22 +116,25 @@ Result<QList<Identity>> readPage(const UserSearch &search,
                                  int limit,
                                  SearchPosition &position)
 {
-    Result<QList<Identity>> rows = reader.rows(search.list, search.user);
+    Result<QList<Identity>> rows = reader.users(search);
     if (!rows)
         return rows;
-    position.offset += rows->size();
-    ++position.page;
-    const auto found = [&reader](const QString &reference) {
-        return reference.isEmpty() ? QJsonValue(QJsonValue::Undefined) : reader.find(reference);
-    };
-    position.cursor = cursorIn(found(search.next));
-    if (position.cursor.size() > longestCursor)
-        return failure(ErrorKind::Malformed, search.next, QStringLiteral("reply"));
-    const std::optional<qint64> total = wholeNumber(found(search.total));
-    const bool counted = total ? position.offset >= *total : rows->size() < limit;
-    // A backend that names the next page may have found nobody on this one.
-    position.over = search.next.isEmpty() ? rows->isEmpty() || counted : position.cursor.isEmpty();
-    return rows;
+    return moveOn(search, reader, {.received = rows->size(), .limit = limit}, position).map([&] {
+        return std::move(*rows);
+    });
+}
+
+Result<QList<ActiveImpersonation>> readPage(const ActiveRule &rule,
+                                            ReplyReader &reader,
+                                            int limit,
+                                            SearchPosition &position)
+{
+    Result<QList<ActiveImpersonation>> rows = reader.impersonations(rule);
+    if (!rows)
+        return rows;
+    return moveOn(rule, reader, {.received = rows->size(), .limit = limit}, position).map([&] {
+        return std::move(*rows);
+    });
 }
 
 } // namespace Understudy

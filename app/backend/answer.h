@@ -35,5 +35,10 @@ Result<QList<Identity>> readPage(const UserSearch &search,
                                  ReplyReader &reader,
                                  int limit,
                                  SearchPosition &position);
+//! The same of the impersonations that are going on; rows that are none have no id.
+Result<QList<ActiveImpersonation>> readPage(const ActiveRule &rule,
+                                            ReplyReader &reader,
+                                            int limit,
+                                            SearchPosition &position);
 
 } // namespace Understudy

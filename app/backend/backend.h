@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/active_impersonation.h"
 #include "base/result.h"
 #include "session/session.h"
 
@@ -10,6 +11,8 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+
+#include <chrono>
 
 namespace Understudy {
 
@@ -51,6 +54,9 @@ struct BackendTraits
     bool findsUsers = false;
     bool hasBrowserSignIn = false; //!< on the application's own page
     bool hasView = false; //!< the application can be opened as the subject
+    bool listsActive = false; //!< the impersonations that are going on
+    bool endsActive = false; //!< and ends any of them
+    std::chrono::seconds verifyEvery{30}; //!< how often to ask who a subject's session makes us
 };
 
 //! What a backend's answers have shown so far, beside what was asked.
@@ -101,6 +107,15 @@ struct UserPage
     bool operator==(const UserPage &) const = default;
 };
 
+//! Some of the impersonations that are going on.
+struct ActiveList
+{
+    QList<ActiveImpersonation> impersonations = {};
+    SearchPosition next = {}; //!< over: that was all
+
+    bool operator==(const ActiveList &) const = default;
+};
+
 //! One backend, as one person at a time: what the impersonation needs of it. No call changes
 //! anything here; what a call makes of the credentials is what it returns. Errors say inDoubt where
 //! the call may have taken effect. Every call ends within its time limit (30 s a request), or at
@@ -135,6 +150,12 @@ public:
     virtual QCoro::Task<Result<Session>> refresh(Session actor) = 0;
     //! Users that fit \a query, as \a actor may see them; nobody twice on a page.
     virtual QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) = 0;
+    //! The impersonations that \a actor may see, a page at a time; Invalid where the backend has no
+    //! list of them.
+    virtual QCoro::Task<Result<ActiveList>> activeImpersonations(Credentials actor,
+                                                                 SearchPosition from) = 0;
+    //! Ends the impersonation with that id; repeatable. Invalid where the backend has no way.
+    virtual QCoro::Task<Result<void>> endActive(Credentials actor, QString id) = 0;
     //! Prepares the application to be opened as whom \a subject are; Invalid where it cannot be.
     virtual QCoro::Task<Result<ViewOpening>> openView(Credentials subject) = 0;
     //! Prepares the application's own sign-in page to be opened, as nobody; Invalid where there is

@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -73,7 +74,16 @@ struct FieldRule
     bool operator==(const FieldRule &) const = default;
 };
 
-enum class ExpiryFormat { Iso8601, EpochSeconds, EpochMilliseconds, SecondsFromNow, HttpDate };
+enum class MomentFormat { Iso8601, EpochSeconds, EpochMilliseconds, SecondsFromNow, HttpDate };
+
+//! Where a reply tells a moment.
+struct MomentRule
+{
+    QString reference = {}; //!< empty where the backend does not tell
+    MomentFormat format = MomentFormat::Iso8601;
+
+    bool operator==(const MomentRule &) const = default;
+};
 
 //! Where a reply, or a row of one, says who somebody is.
 struct IdentityRule
@@ -92,8 +102,7 @@ struct SessionRule
 {
     IdentityRule identity = {}; //!< without an id: the reply tells of the expiry alone
     FieldRule impersonatingFromUserId = {};
-    QString expires = {}; //!< a reference; empty where the backend does not tell
-    ExpiryFormat expiresAs = ExpiryFormat::Iso8601;
+    MomentRule expires = {};
 
     bool operator==(const SessionRule &) const = default;
 };
@@ -122,16 +131,38 @@ struct Operation
     bool operator==(const Operation &) const = default;
 };
 
-//! One way to look for users: its requests with `{query}`, and where the last reply has its rows.
-struct UserSearch
+//! A list that comes in pages: its requests, and where the last reply has its rows.
+struct ListRule
 {
     Operation operation = {};
     QString list = {}; //!< a reference to the rows
-    IdentityRule user = {}; //!< of a row, by `item:` references
     QString total = {}; //!< a reference to how many there are; empty where it is not told
     QString next = {}; //!< a reference to what `{cursor}` is next; empty where pages are counted
 
+    bool operator==(const ListRule &) const = default;
+};
+
+//! One way to look for users: its requests have `{query}`.
+struct UserSearch : ListRule
+{
+    IdentityRule user = {}; //!< of a row, by `item:` references
+
     bool operator==(const UserSearch &) const = default;
+};
+
+//! The impersonations that are going on, by `item:` references, and how one is ended.
+struct ActiveRule : ListRule
+{
+    FieldRule id = {};
+    IdentityRule actor = {};
+    IdentityRule subject = {};
+    FieldRule reason = {};
+    FieldRule ticket = {};
+    MomentRule since = {};
+    MomentRule until = {};
+    std::optional<Operation> end = {}; //!< its requests have `{impersonationId}`
+
+    bool operator==(const ActiveRule &) const = default;
 };
 
 //! A method and a path in which `*` stands for any part of a segment.
@@ -222,7 +253,9 @@ struct BackendProfile
     std::optional<Operation> signOut = {};
     std::optional<Operation> revoke = {};
     std::optional<Operation> refresh = {}; //!< of the actor's credentials alone
+    std::chrono::seconds verifyEvery{30}; //!< who-am-I, while impersonating
     QList<UserSearch> searches = {}; //!< merged; none: users cannot be searched
+    std::optional<ActiveRule> active = {}; //!< nothing: those that are going on cannot be listed
     std::optional<ViewRule> view = {}; //!< nothing: the application cannot be opened as the subject
 
     bool operator==(const BackendProfile &) const = default;

@@ -41,6 +41,7 @@ bool mentions(const Operation &operation, const QString &placeholder)
 }
 
 constexpr int mostRedirects = 5;
+constexpr int mostActiveOfPage = 200;
 
 } // namespace
 
@@ -75,6 +76,7 @@ BackendTraits ProfileBackend::traits() const
     };
     const QList<RequestTemplate> stopping = m_builder.profile().stop.value_or(Operation{}).requests;
     const QList<RequestTemplate> starting = m_builder.profile().impersonate.requests;
+    const std::optional<ActiveRule> &active = m_builder.profile().active;
     return {.profileName = m_builder.profile().name,
             .effect = m_builder.profile().effect,
             .userIdKind = m_builder.profile().userId,
@@ -93,7 +95,10 @@ BackendTraits ProfileBackend::traits() const
             .hasRefresh = m_builder.profile().refresh.has_value(),
             .findsUsers = !m_builder.profile().searches.isEmpty(),
             .hasBrowserSignIn = m_builder.profile().browserSignIn.has_value(),
-            .hasView = m_builder.profile().view.has_value()};
+            .hasView = m_builder.profile().view.has_value(),
+            .listsActive = active.has_value(),
+            .endsActive = active && active->end,
+            .verifyEvery = m_builder.profile().verifyEvery};
 }
 
 QCoro::Task<Result<Session>> ProfileBackend::signIn(QMap<QString, Secret> fields)
@@ -222,6 +227,43 @@ QCoro::Task<Result<QList<Identity>>> ProfileBackend::search(const UserSearch *se
     Result<QList<Identity>> rows =
         readPage(*search, (*answer)->reader, context->query.limit, context->position);
     co_return rows;
+}
+
+QCoro::Task<Result<ActiveList>> ProfileBackend::activeImpersonations(Credentials actor,
+                                                                     SearchPosition from)
+{
+    const std::optional<ActiveRule> &rule = m_builder.profile().active;
+    if (!rule) {
+        Error invalid{.kind = ErrorKind::Invalid, .source = QStringLiteral("active")};
+        co_return failure(std::move(invalid));
+    }
+    OperationContext context{.credentials = std::move(actor),
+                             .query = {.limit = mostActiveOfPage},
+                             .position = std::move(from)};
+    Result<std::optional<Answer>> answer = co_await askAll(&rule->operation, &context);
+    if (!answer)
+        co_return failure(answer.error());
+    Result<QList<ActiveImpersonation>> rows =
+        readPage(*rule, (*answer)->reader, context.query.limit, context.position);
+    if (!rows)
+        co_return failure(rows.error());
+    rows->removeIf([](const ActiveImpersonation &one) { return one.id.isEmpty(); });
+    ActiveList page{.impersonations = std::move(*rows), .next = std::move(context.position)};
+    co_return page;
+}
+
+QCoro::Task<Result<void>> ProfileBackend::endActive(Credentials actor, QString id)
+{
+    const std::optional<ActiveRule> &rule = m_builder.profile().active;
+    if (!rule || !rule->end) {
+        Error invalid{.kind = ErrorKind::Invalid, .source = QStringLiteral("active")};
+        co_return failure(std::move(invalid));
+    }
+    OperationContext context{.credentials = std::move(actor), .impersonationId = std::move(id)};
+    const Result<Session> done = co_await run(&*rule->end, std::move(context));
+    if (!done)
+        co_return failure(done.error());
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<ViewOpening>> ProfileBackend::openView(Credentials subject)

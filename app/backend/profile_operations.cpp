@@ -118,38 +118,95 @@ CredentialsRule readCredentials(const JsonCursor &one, const ProfileTexts &texts
     return result;
 }
 
-UserSearch readSearch(const JsonCursor &one, UserSearch search, const ProfileTexts &texts)
+//! What asks for the pages of a list.
+ProfileTexts textsOfLists(const ProfileTexts &texts)
+{
+    ProfileTexts known = texts;
+    known.addPlaceholders({at("limit"), at("offset"), at("page"), at("cursor")});
+    return known;
+}
+
+//! Reads into \a rule what \a one says of its list.
+void readList(ListRule &rule, const JsonCursor &one, const ProfileTexts &texts)
 {
     const auto take = [&](const char *name, QString &target) {
         if (one.member(at(name)).exists())
             target = texts.reference(one.member(at(name)));
     };
-    search.operation.requests = readRequests(one.member(at("requests")), texts);
-    search.operation.errors += readErrorRules(one.member(at("errors")), texts);
-    take("list", search.list);
-    take("total", search.total);
-    take("next", search.next);
-    const JsonCursor user = one.member(at("user"));
-    if (user.exists()) {
-        user.onlyMembers({"id", "name", "email", "role", "orgId"});
-        search.user = readIdentityRule(user, texts.ofRows());
-    }
+    rule.operation.requests = readRequests(one.member(at("requests")), texts);
+    rule.operation.errors += readErrorRules(one.member(at("errors")), texts);
+    take("list", rule.list);
+    take("total", rule.total);
+    take("next", rule.next);
+}
+
+//! Who a row is about.
+IdentityRule readRow(const JsonCursor &one, const ProfileTexts &texts)
+{
+    one.onlyMembers({"id", "name", "email", "role", "orgId"});
+    return readIdentityRule(one, texts.ofRows());
+}
+
+UserSearch readSearch(const JsonCursor &one, UserSearch search, const ProfileTexts &texts)
+{
+    readList(search, one, texts);
+    if (one.member(at("user")).exists())
+        search.user = readRow(one.member(at("user")), texts);
     return search;
+}
+
+void checkList(const ListRule &rule, const JsonCursor &one)
+{
+    if (rule.operation.requests.isEmpty())
+        one.member(at("requests")).fail(QStringLiteral("is missing"));
+    for (const RequestTemplate &request : rule.operation.requests)
+        if (!request.values.isEmpty())
+            one.member(at("requests")).fail(QStringLiteral("cannot take values in a search"));
+    if (rule.list.isEmpty())
+        one.member(at("list")).fail(QStringLiteral("is missing"));
+    if (!rule.total.isEmpty() && !rule.next.isEmpty())
+        one.member(at("total")).fail(QStringLiteral("cannot stand beside next"));
 }
 
 void checkSearch(const UserSearch &search, const JsonCursor &one)
 {
-    if (search.operation.requests.isEmpty())
-        one.member(at("requests")).fail(QStringLiteral("is missing"));
-    for (const RequestTemplate &request : search.operation.requests)
-        if (!request.values.isEmpty())
-            one.member(at("requests")).fail(QStringLiteral("cannot take values in a search"));
-    if (search.list.isEmpty())
-        one.member(at("list")).fail(QStringLiteral("is missing"));
+    checkList(search, one);
     if (search.user.id.references.isEmpty())
         one.member(at("user")).member(at("id")).fail(QStringLiteral("is missing"));
-    if (!search.total.isEmpty() && !search.next.isEmpty())
-        one.member(at("total")).fail(QStringLiteral("cannot stand beside next"));
+}
+
+//! How one of the rows at \a list is ended.
+std::optional<Operation> readEnd(const JsonCursor &one, const ProfileTexts &texts)
+{
+    if (!one.exists())
+        return std::nullopt;
+    one.onlyMembers({"requests", "errors"});
+    ProfileTexts known = texts;
+    known.addPlaceholders({at("impersonationId")});
+    Operation end{.requests = readRequests(one.member(at("requests")), known),
+                  .errors = readErrorRules(one.member(at("errors")), known)};
+    if (end.requests.isEmpty())
+        one.member(at("requests")).fail(QStringLiteral("is missing"));
+    return end;
+}
+
+//! What a row says of an impersonation.
+void readActiveRow(ActiveRule &rule, const JsonCursor &row, const ProfileTexts &texts)
+{
+    row.onlyMembers({"id", "actor", "subject", "reason", "ticket", "since", "until"});
+    rule.id = readFieldRule(row.member(at("id")), texts.ofRows());
+    rule.actor = readRow(row.member(at("actor")), texts);
+    rule.subject = readRow(row.member(at("subject")), texts);
+    rule.reason = readFieldRule(row.member(at("reason")), texts.ofRows());
+    rule.ticket = readFieldRule(row.member(at("ticket")), texts.ofRows());
+    rule.since = readMomentRule(row.member(at("since")), texts.ofRows());
+    rule.until = readMomentRule(row.member(at("until")), texts.ofRows());
+    for (const char *required : {"id", "subject", "actor"})
+        if (!row.member(at(required)).exists())
+            row.member(at(required)).fail(QStringLiteral("is missing"));
+    for (const char *who : {"subject", "actor"})
+        if (row.member(at(who)).exists() && !row.member(at(who)).member(at("id")).exists())
+            row.member(at(who)).member(at("id")).fail(QStringLiteral("is missing"));
 }
 
 //! `METHOD path-pattern`, or the pattern alone where \a anyMethod.
@@ -178,13 +235,14 @@ Operation readOperation(const JsonCursor &one, const char *name, const ProfileTe
 {
     if (!one.exists())
         one.fail(QStringLiteral("is missing"));
-    one.onlyMembers({"fields", "browser", "requests", "errors", "session", "credentials"});
+    one.onlyMembers({"fields", "browser", "requests", "errors", "session", "credentials", "every"});
     const auto alone = [name](const JsonCursor &part, const char *home) {
         if (part.exists() && qstrcmp(name, home) != 0)
             part.fail(QStringLiteral("is for %1 alone").arg(at(home)));
     };
     alone(one.member(at("fields")), "signIn");
     alone(one.member(at("browser")), "signIn");
+    alone(one.member(at("every")), "whoAmI");
     alone(one.member(at("credentials")).member(at("restore")), "stop");
     Operation result{.requests = readRequests(one.member(at("requests")), texts),
                      .errors = readErrorRules(one.member(at("errors")), texts)};
@@ -199,8 +257,8 @@ QList<UserSearch> readSearches(const JsonCursor &users, const ProfileTexts &text
     if (!users.exists())
         return {};
     users.onlyMembers({"requests", "errors", "list", "user", "total", "next", "searches"});
-    ProfileTexts known = texts;
-    known.addPlaceholders({at("query"), at("limit"), at("offset"), at("page"), at("cursor")});
+    ProfileTexts known = textsOfLists(texts);
+    known.addPlaceholders({at("query")});
     const UserSearch common = readSearch(users, {}, known);
     const JsonCursor several = users.member(at("searches"));
     if (!several.exists()) {
@@ -218,6 +276,17 @@ QList<UserSearch> readSearches(const JsonCursor &users, const ProfileTexts &text
     if (result.isEmpty())
         several.fail(QStringLiteral("must hold a search"));
     return result;
+}
+
+ActiveRule readActive(const JsonCursor &one, const ProfileTexts &texts)
+{
+    one.onlyMembers({"requests", "errors", "list", "total", "next", "impersonation", "end"});
+    ActiveRule rule;
+    readList(rule, one, textsOfLists(texts));
+    checkList(rule, one);
+    readActiveRow(rule, one.member(at("impersonation")), texts);
+    rule.end = readEnd(one.member(at("end")), texts);
+    return rule;
 }
 
 ViewRule readView(const JsonCursor &one, const ProfileTexts &texts)

@@ -15,6 +15,7 @@ class ProfileTexts;
 //! \a name: which operation it is, since some members belong to one alone.
 Operation readOperation(const JsonCursor &one, const char *name, const ProfileTexts &texts);
 QList<UserSearch> readSearches(const JsonCursor &users, const ProfileTexts &texts);
+ActiveRule readActive(const JsonCursor &one, const ProfileTexts &texts);
 ViewRule readView(const JsonCursor &one, const ProfileTexts &texts);
 BrowserSignIn readBrowserSignIn(const JsonCursor &one, const ProfileTexts &texts);
 

@@ -21,6 +21,10 @@ QString at(const char *name)
     return QString::fromLatin1(name);
 }
 
+//! Seconds: a backend must not be flooded, and an end must not go unnoticed for long.
+constexpr int leastVerifyEvery = 2;
+constexpr int mostVerifyEvery = 300;
+
 //! Reads one profile from top to bottom.
 class ProfileReader
 {
@@ -76,7 +80,7 @@ void ProfileReader::readHead(BackendProfile &profile) const
     m_root.onlyMembers({"$schema", "profile",  "id",          "name",    "verified",  "userId",
                         "effect",  "settings", "cookies",     "headers", "documents", "errors",
                         "signIn",  "whoAmI",   "impersonate", "stop",    "signOut",   "revoke",
-                        "refresh", "users",    "view"});
+                        "refresh", "users",    "active",      "view"});
     m_root.member(at("profile")).number(1, 1);
     profile.id = m_root.member(at("id")).text();
     static const QRegularExpression identifier(
@@ -154,7 +158,12 @@ void ProfileReader::readOperations(BackendProfile &profile) const
     profile.signOut = optionalOperation("signOut");
     profile.revoke = optionalOperation("revoke");
     profile.refresh = optionalOperation("refresh");
+    const JsonCursor every = m_root.member(at("whoAmI")).member(at("every"));
+    if (every.exists())
+        profile.verifyEvery = std::chrono::seconds(every.number(leastVerifyEvery, mostVerifyEvery));
     profile.searches = readSearches(m_root.member(at("users")), m_texts);
+    if (m_root.member(at("active")).exists())
+        profile.active = readActive(m_root.member(at("active")), m_texts);
     const JsonCursor view = m_root.member(at("view"));
     if (view.exists() && view.value() != QJsonValue(false))
         profile.view = readView(view, m_texts);

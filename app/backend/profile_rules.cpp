@@ -93,28 +93,6 @@ ErrorRule readErrorRule(const JsonCursor &one, const ProfileTexts &texts)
     return rule;
 }
 
-FieldRule readFieldRule(const JsonCursor &one, const ProfileTexts &texts)
-{
-    if (!one.exists())
-        return {};
-    if (one.value().isString())
-        return {.references = {texts.reference(one)}};
-    FieldRule result;
-    if (one.value().isArray()) {
-        for (const JsonCursor &each : one.elements())
-            result.references.append(texts.reference(each));
-        if (result.references.isEmpty())
-            one.fail(QStringLiteral("must name a reference"));
-        return result;
-    }
-    one.onlyMembers({"value", "map", "caseless"});
-    result.references = {texts.reference(one.member(at("value")))};
-    for (const auto &[said, means] : one.member(at("map")).members())
-        result.map.insert(said, means.text());
-    result.caseless = one.member(at("caseless")).flag(false);
-    return result;
-}
-
 //! What is JSON holds no text to decode any further.
 QList<Decoder> readDecoders(const JsonCursor &list)
 {
@@ -143,6 +121,28 @@ QList<ErrorRule> readErrorRules(const JsonCursor &list, const ProfileTexts &text
     return result;
 }
 
+FieldRule readFieldRule(const JsonCursor &one, const ProfileTexts &texts)
+{
+    if (!one.exists())
+        return {};
+    if (one.value().isString())
+        return {.references = {texts.reference(one)}};
+    FieldRule result;
+    if (one.value().isArray()) {
+        for (const JsonCursor &each : one.elements())
+            result.references.append(texts.reference(each));
+        if (result.references.isEmpty())
+            one.fail(QStringLiteral("must name a reference"));
+        return result;
+    }
+    one.onlyMembers({"value", "map", "caseless"});
+    result.references = {texts.reference(one.member(at("value")))};
+    for (const auto &[said, means] : one.member(at("map")).members())
+        result.map.insert(said, means.text());
+    result.caseless = one.member(at("caseless")).flag(false);
+    return result;
+}
+
 IdentityRule readIdentityRule(const JsonCursor &one, const ProfileTexts &texts)
 {
     return {.id = readFieldRule(one.member(at("id")), texts),
@@ -152,24 +152,27 @@ IdentityRule readIdentityRule(const JsonCursor &one, const ProfileTexts &texts)
             .orgId = readFieldRule(one.member(at("orgId")), texts)};
 }
 
+MomentRule readMomentRule(const JsonCursor &one, const ProfileTexts &texts)
+{
+    if (!one.exists())
+        return {};
+    one.onlyMembers({"value", "as"});
+    return {.reference = texts.reference(one.member(at("value"))),
+            .format = one.member(at("as")).oneOf<MomentFormat>(
+                {{"iso8601", MomentFormat::Iso8601},
+                 {"epochSeconds", MomentFormat::EpochSeconds},
+                 {"epochMilliseconds", MomentFormat::EpochMilliseconds},
+                 {"secondsFromNow", MomentFormat::SecondsFromNow},
+                 {"httpDate", MomentFormat::HttpDate}})};
+}
+
 SessionRule readSessionRule(const JsonCursor &one, const ProfileTexts &texts)
 {
     one.onlyMembers({"id", "name", "email", "role", "orgId", "impersonatingFromUserId", "expires"});
-    SessionRule result{.identity = readIdentityRule(one, texts),
-                       .impersonatingFromUserId =
-                           readFieldRule(one.member(at("impersonatingFromUserId")), texts)};
-    const JsonCursor expires = one.member(at("expires"));
-    if (!expires.exists())
-        return result;
-    expires.onlyMembers({"value", "as"});
-    result.expires = texts.reference(expires.member(at("value")));
-    result.expiresAs = expires.member(at("as")).oneOf<ExpiryFormat>(
-        {{"iso8601", ExpiryFormat::Iso8601},
-         {"epochSeconds", ExpiryFormat::EpochSeconds},
-         {"epochMilliseconds", ExpiryFormat::EpochMilliseconds},
-         {"secondsFromNow", ExpiryFormat::SecondsFromNow},
-         {"httpDate", ExpiryFormat::HttpDate}});
-    return result;
+    return {.identity = readIdentityRule(one, texts),
+            .impersonatingFromUserId =
+                readFieldRule(one.member(at("impersonatingFromUserId")), texts),
+            .expires = readMomentRule(one.member(at("expires")), texts)};
 }
 
 QMap<QString, DocumentRule> readDocuments(const JsonCursor &all, const ProfileTexts &texts)

@@ -14,6 +14,9 @@ class ProfileTexts;
 
 QList<ErrorRule> readErrorRules(const JsonCursor &list, const ProfileTexts &texts);
 IdentityRule readIdentityRule(const JsonCursor &one, const ProfileTexts &texts);
+FieldRule readFieldRule(const JsonCursor &one, const ProfileTexts &texts);
+//! What is missing names no moment.
+MomentRule readMomentRule(const JsonCursor &one, const ProfileTexts &texts);
 SessionRule readSessionRule(const JsonCursor &one, const ProfileTexts &texts);
 QMap<QString, DocumentRule> readDocuments(const JsonCursor &all, const ProfileTexts &texts);
 

@@ -67,12 +67,12 @@ void checkIdentifier(const QString &name, const JsonCursor &one)
 
 QString ProfileTexts::newPlaceholder(const JsonCursor &one)
 {
-    // They have a value in a search alone, and their names are taken everywhere.
-    static const QStringList ofSearches{
-        at("query"), at("limit"), at("offset"), at("page"), at("cursor")};
+    // They have a value in a list alone, and their names are taken everywhere.
+    static const QStringList ofLists{
+        at("query"), at("limit"), at("offset"), at("page"), at("cursor"), at("impersonationId")};
     const QString name = one.text();
     checkIdentifier(name, one);
-    if (m_known.contains(name) || ofSearches.contains(name))
+    if (m_known.contains(name) || ofLists.contains(name))
         one.fail(QStringLiteral("is taken"));
     m_known.append(name);
     return name;

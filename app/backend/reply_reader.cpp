@@ -73,19 +73,19 @@ QDateTime isoTime(const QString &text)
 }
 
 //! The moment that \a said names at \a now by the same clock; invalid where it names none.
-QDateTime namedMoment(const QJsonValue &said, ExpiryFormat format, const QDateTime &now)
+QDateTime namedMoment(const QJsonValue &said, MomentFormat format, const QDateTime &now)
 {
-    if (format == ExpiryFormat::Iso8601)
+    if (format == MomentFormat::Iso8601)
         return isoTime(said.toString());
-    if (format == ExpiryFormat::HttpDate)
+    if (format == MomentFormat::HttpDate)
         return httpDate(said.toString());
     bool sound = said.isDouble();
     const double number = said.isString() ? said.toString().toDouble(&sound) : said.toDouble();
     if (!sound || std::isnan(number))
         return {};
     const double since =
-        format == ExpiryFormat::SecondsFromNow ? double(now.toMSecsSinceEpoch()) : 0;
-    const double unit = format == ExpiryFormat::EpochMilliseconds ? 1 : 1000;
+        format == MomentFormat::SecondsFromNow ? double(now.toMSecsSinceEpoch()) : 0;
+    const double unit = format == MomentFormat::EpochMilliseconds ? 1 : 1000;
     return QDateTime::fromMSecsSinceEpoch(
         qint64(std::clamp(since + number * unit, 0.0, lastMoment)), Qt::UTC);
 }
@@ -279,20 +279,20 @@ Result<QString> ReplyReader::text(const FieldRule &rule) const
     return said;
 }
 
-Result<QDateTime> ReplyReader::expiry(const SessionRule &rule) const
+Result<QDateTime> ReplyReader::moment(const MomentRule &rule) const
 {
     const QJsonValue said =
-        rule.expires.isEmpty() ? QJsonValue(QJsonValue::Undefined) : find(rule.expires);
+        rule.reference.isEmpty() ? QJsonValue(QJsonValue::Undefined) : find(rule.reference);
     if (said.isUndefined())
         return QDateTime();
     const QDateTime ours = m_reply.received.wall;
-    if (rule.expires.endsWith(expiresMark)) // read by our clock already, as browsers do
+    if (rule.reference.endsWith(expiresMark)) // read by our clock already, as browsers do
         return isoTime(said.toString());
     const QDateTime date = httpDate(find(QStringLiteral("header:Date")).toString());
     const QDateTime theirs = date.isValid() ? date : ours;
-    const QDateTime named = namedMoment(said, rule.expiresAs, theirs);
+    const QDateTime named = namedMoment(said, rule.format, theirs);
     if (!named.isValid())
-        return failure(malformed(rule.expires));
+        return failure(malformed(rule.reference));
     // Their clock may be wrong: what counts is how long it is from their now.
     return ours.addMSecs(std::min(theirs.msecsTo(named), longestLife));
 }
@@ -324,7 +324,7 @@ Result<Session> ReplyReader::session(const SessionRule &rule) const
     const Result<QString> from = text(rule.impersonatingFromUserId);
     if (!from)
         return failure(from.error());
-    const Result<QDateTime> expires = expiry(rule);
+    const Result<QDateTime> expires = moment(rule.expires);
     if (!expires)
         return failure(expires.error());
     return Session{.identity = *who,
@@ -333,20 +333,47 @@ Result<Session> ReplyReader::session(const SessionRule &rule) const
                    .impersonatingFromUserId = *from};
 }
 
-Result<QList<Identity>> ReplyReader::rows(const QString &list, const IdentityRule &user)
+template<typename Row, typename Read>
+Result<QList<Row>> ReplyReader::rows(const QString &list, const Read &read)
 {
     const QJsonValue found = find(list);
     const QJsonArray rows = found.toArray();
     if (!found.isArray() || rows.size() > mostRows)
         return failure(malformed(list));
-    QList<Identity> result;
+    QList<Row> result;
     for (const QJsonValue &row : rows) {
         m_item = row;
-        const Result<Identity> who = identity(user);
+        const Result<Row> one = read();
         // One row that is none must not hide the others.
-        result.append(who.value_or(Identity()));
+        result.append(one.value_or(Row()));
     }
     return result;
+}
+
+Result<QList<Identity>> ReplyReader::users(const UserSearch &search)
+{
+    return rows<Identity>(search.list, [&] { return identity(search.user); });
+}
+
+Result<QList<ActiveImpersonation>> ReplyReader::impersonations(const ActiveRule &rule)
+{
+    return rows<ActiveImpersonation>(rule.list, [&] { return impersonation(rule); });
+}
+
+Result<ActiveImpersonation> ReplyReader::impersonation(const ActiveRule &rule) const
+{
+    const Result<Identity> actor = identity(rule.actor);
+    const Result<Identity> subject = identity(rule.subject);
+    const Result<QString> id = text(rule.id);
+    if (!actor || !subject || !id)
+        return failure(malformed(rule.list));
+    return ActiveImpersonation{.id = *id,
+                               .actor = *actor,
+                               .subject = *subject,
+                               .reason = text(rule.reason).value_or(QString()),
+                               .ticket = text(rule.ticket).value_or(QString()),
+                               .since = moment(rule.since).value_or(QDateTime()),
+                               .until = moment(rule.until).value_or(QDateTime())};
 }
 
 Result<Secret> ReplyReader::secret(const QString &reference) const

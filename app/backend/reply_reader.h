@@ -48,9 +48,12 @@ public:
     //! Whose session the answer describes. Malformed where the rule has an id and the answer none,
     //! or where a field has the wrong type.
     Result<Session> session(const SessionRule &rule) const;
-    //! The users in the rows at \a list; empty identities stand for rows that are none. Malformed
+    //! The users in the rows of a search; empty identities stand for rows that are none. Malformed
     //! where there is no list, or one of more than 100,000 rows.
-    Result<QList<Identity>> rows(const QString &list, const IdentityRule &user);
+    Result<QList<Identity>> users(const UserSearch &search);
+    //! The same of impersonations that are going on; those without an id stand for rows that are
+    //! none.
+    Result<QList<ActiveImpersonation>> impersonations(const ActiveRule &rule);
     //! A token-like text at \a reference. Malformed where it is missing, empty, no text or longer
     //! than 16 Ki characters.
     Result<Secret> secret(const QString &reference) const;
@@ -63,7 +66,10 @@ private:
     bool fits(const Condition &condition) const;
     Result<Identity> identity(const IdentityRule &rule) const;
     Result<QString> text(const FieldRule &rule) const;
-    Result<QDateTime> expiry(const SessionRule &rule) const;
+    Result<QDateTime> moment(const MomentRule &rule) const;
+    Result<ActiveImpersonation> impersonation(const ActiveRule &rule) const;
+    template<typename Row, typename Read>
+    Result<QList<Row>> rows(const QString &list, const Read &read);
 
     HttpReply m_reply;
     Credentials m_credentials;

@@ -209,6 +209,8 @@ std::optional<QJsonValue> RequestBuilder::queryValue(const QString &name,
         return QJsonValue(context.position.page);
     if (name == QLatin1String("cursor"))
         return textOrNothing(context.position.cursor);
+    if (name == QLatin1String("impersonationId"))
+        return textOrNothing(context.impersonationId);
     return name == QLatin1String("query") ? textOrNothing(context.query.text) : std::nullopt;
 }
 

@@ -20,7 +20,8 @@ struct OperationContext
     QMap<QString, Secret> fields = {}; //!< of the sign-in form
     StartOrder order = {};
     UserQuery query = {};
-    SearchPosition position = {}; //!< in the search under way
+    SearchPosition position = {}; //!< in the list under way
+    QString impersonationId = {}; //!< the one that is to end
     QMap<QString, Secret> secrets = {}; //!< of the connection's settings
     QUrl to = {}; //!< where the request goes, whose cookies count; empty: the connection's address
 };

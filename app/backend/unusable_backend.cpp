@@ -58,6 +58,17 @@ QCoro::Task<Result<UserPage>> UnusableBackend::findUsers(Credentials /*actor*/, 
     co_return failure(m_reason);
 }
 
+QCoro::Task<Result<ActiveList>> UnusableBackend::activeImpersonations(Credentials /*actor*/,
+                                                                      SearchPosition /*from*/)
+{
+    co_return failure(m_reason);
+}
+
+QCoro::Task<Result<void>> UnusableBackend::endActive(Credentials /*actor*/, QString /*id*/)
+{
+    co_return failure(m_reason);
+}
+
 QCoro::Task<Result<ViewOpening>> UnusableBackend::openView(Credentials /*subject*/)
 {
     co_return failure(m_reason);

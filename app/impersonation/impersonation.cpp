@@ -233,7 +233,7 @@ QCoro::Task<void> Impersonation::verifySubject()
     const UnderWay underWay(this);
     const quint64 epoch = m_status.epoch;
     m_verifying = true;
-    m_nextVerify = bootNow() + verifyEvery;
+    m_nextVerify = bootNow() + verifyEvery();
     const std::optional<ViewCookies> ofView = std::exchange(m_viewCookies, std::nullopt);
     const Credentials asked = ofView ? viewCredentials(*ofView) : m_subject->credentials;
     Result<Session> answer = co_await m_backend->whoAmI(asked);
@@ -296,19 +296,6 @@ QCoro::Task<void> Impersonation::verifyView(QList<Cookie> cookies, QList<QByteAr
     m_viewCookies = ViewCookies{.cookies = std::move(cookies), .names = std::move(names)};
     m_nextVerify = bootNow(); // by tick(), where a verification is under way
     co_await verifySubject();
-}
-
-QCoro::Task<Result<UserPage>> Impersonation::findUsers(UserQuery query)
-{
-    Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("users")};
-    if (m_busy || m_closing || m_status.state != ImpersonationState::SignedIn)
-        co_return failure(std::move(over));
-    const UnderWay underWay(this);
-    const quint64 epoch = m_status.epoch;
-    Result<UserPage> page = co_await m_backend->findUsers(m_actor->credentials, std::move(query));
-    if (epoch != m_status.epoch)
-        co_return failure(std::move(over));
-    co_return page;
 }
 
 QCoro::Task<Result<ViewOpening>> Impersonation::openView()

@@ -83,6 +83,11 @@ public:
     QCoro::Task<Result<void>> closeUnconfirmed();
     //! Users that the actor may become. TryLater where nobody is signed in as himself (any more).
     QCoro::Task<Result<UserPage>> findUsers(UserQuery query);
+    //! The impersonations that the actor may see. TryLater where nobody is signed in as himself
+    //! (any more).
+    QCoro::Task<Result<ActiveList>> activeImpersonations(SearchPosition from);
+    //! Ends one of them, whoever's it is; likewise.
+    QCoro::Task<Result<void>> endActive(QString id);
     //! Prepares the application to be opened as the subject. TryLater where nobody is impersonated
     //! (any more).
     QCoro::Task<Result<ViewOpening>> openView();
@@ -126,6 +131,7 @@ private:
     };
 
     bool maySignIn() const;
+    bool mayAsk() const;
     QCoro::Task<Result<void>> signedInAs(Session session);
     QCoro::Task<Result<void>> signedIn();
 
@@ -204,6 +210,9 @@ private:
     bool pastLongestLife() const;
     std::chrono::milliseconds bootNow() const;
 
+    //! How often to ask again who we are.
+    std::chrono::milliseconds verifyEvery() const { return traits().verifyEvery; }
+
     BackendFactory m_backends;
     SessionVault &m_vault;
     Journal &m_journal;
@@ -236,7 +245,6 @@ private:
     bool m_ended = false; //!< the backend has ended it, or there is nothing left to end
     bool m_signOutWished = false;
 
-    static constexpr std::chrono::milliseconds verifyEvery{30'000};
     static constexpr std::chrono::milliseconds never = std::chrono::milliseconds::max();
 
     // By boot time

@@ -224,7 +224,7 @@ QCoro::Task<void> Impersonation::verifyActor()
         co_return;
     const UnderWay underWay(this);
     const quint64 epoch = m_status.epoch;
-    m_nextVerify = bootNow() + verifyEvery;
+    m_nextVerify = bootNow() + verifyEvery();
     m_verifyingActor = true;
     Result<Session> answer = co_await m_backend->whoAmI(m_actor->credentials);
     m_verifyingActor = false;

@@ -167,7 +167,7 @@ QCoro::Task<std::optional<Problem>> Impersonation::checkStarted()
         adopt(m_subject, std::move(*answer));
         m_entry->subject = m_subject->identity;
         m_status.verifiedAt = m_clock.now().wall;
-        m_nextVerify = bootNow() + verifyEvery;
+        m_nextVerify = bootNow() + verifyEvery();
         boundBy(*m_subject);
         co_return std::nullopt;
     case Verdict::Actor:

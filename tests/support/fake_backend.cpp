@@ -304,6 +304,34 @@ QCoro::Task<Result<UserPage>> FakeBackend::findUsers(Credentials actor, UserQuer
     co_return m_world.call<UserPage>(QStringLiteral("find"), effect);
 }
 
+QCoro::Task<Result<ActiveList>> FakeBackend::activeImpersonations(Credentials actor, SearchPosition)
+{
+    const auto effect = [world = &m_world, actor]() -> Result<ActiveList> {
+        if (const Result<Session> caller = world->sessionOf(actor); !caller)
+            return failure(caller.error());
+        ActiveList page;
+        page.next.over = true;
+        for (const QString &token : world->impersonating()) {
+            const FakeBackendWorld::Login &login = world->logins[token];
+            page.impersonations.append(
+                {.id = token, .actor = {.id = login.from}, .subject = {.id = login.as}});
+        }
+        return page;
+    };
+    co_return m_world.call<ActiveList>(QStringLiteral("active"), effect);
+}
+
+QCoro::Task<Result<void>> FakeBackend::endActive(Credentials actor, QString id)
+{
+    const auto effect = [world = &m_world, actor, id]() -> Result<void> {
+        if (const Result<Session> caller = world->sessionOf(actor); !caller)
+            return failure(caller.error());
+        world->end(id);
+        return {};
+    };
+    co_return m_world.call<void>(QStringLiteral("endActive ") + id, effect);
+}
+
 QCoro::Task<Result<ViewOpening>> FakeBackend::openView(Credentials subject)
 {
     const auto effect = [world = &m_world, subject]() -> Result<ViewOpening> {

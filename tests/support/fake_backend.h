@@ -124,6 +124,9 @@ public:
     QCoro::Task<Result<void>> revoke(Credentials credentials) override;
     QCoro::Task<Result<Session>> refresh(Session actor) override;
     QCoro::Task<Result<UserPage>> findUsers(Credentials actor, UserQuery query) override;
+    QCoro::Task<Result<ActiveList>> activeImpersonations(Credentials actor,
+                                                         SearchPosition from) override;
+    QCoro::Task<Result<void>> endActive(Credentials actor, QString id) override;
     QCoro::Task<Result<ViewOpening>> openView(Credentials subject) override;
     QCoro::Task<Result<ViewOpening>> openSignIn() override;
 

@@ -115,8 +115,8 @@ void TestProfileParser::understudySignInAndWhoAmI()
                                            .role = fieldAt("body:/user/role"),
                                            .orgId = fieldAt("body:/user/orgId")},
                               .impersonatingFromUserId = fieldAt("body:/impersonatingFromUserId"),
-                              .expires = QStringLiteral("body:/expiresIn"),
-                              .expiresAs = ExpiryFormat::SecondsFromNow};
+                              .expires = {.reference = QStringLiteral("body:/expiresIn"),
+                                          .format = MomentFormat::SecondsFromNow}};
     const Operation whoAmI{.requests = {who}, .session = session};
     QCOMPARE(m_understudy.whoAmI, whoAmI);
 }

@@ -140,7 +140,7 @@ void TestProfileSettings::inReferencesAndCookies()
     QCOMPARE(read->cookies, QList<QByteArray>{"x_sid"});
     const SessionRule session = read->whoAmI.session.value();
     QCOMPARE(session.identity.id.references, QStringList{QStringLiteral("body:/data/user/id")});
-    QCOMPARE(session.expires, QStringLiteral("cookie:x_sid#expires"));
+    QCOMPARE(session.expires.reference, QStringLiteral("cookie:x_sid#expires"));
     QCOMPARE(read->errors.first().where.first().reference, QStringLiteral("body:/user/error"));
     // What is sent is filled in when it is: a cookie's value changes.
     QCOMPARE(read->headers.last().second, QStringLiteral("{cookie:{prefix}_csrf}"));

@@ -35,13 +35,13 @@ void TestReplyReaderPlaces::cookieExpiry()
     credentials.applySetCookie({"sid=a; Max-Age=600", "other=b"}, reply.url, now);
     const ReplyReader reader(reply, credentials);
     SessionRule rule{.identity = {.id = {.references = {QStringLiteral("body:/id")}}},
-                     .expires = QStringLiteral("cookie:sid#expires"),
-                     .expiresAs = ExpiryFormat::HttpDate};
+                     .expires = {.reference = QStringLiteral("cookie:sid#expires"),
+                                 .format = MomentFormat::HttpDate}};
     QCOMPARE(reader.session(rule)->expiresAt, now.addSecs(600));
     credentials.applySetCookie({"sid=a; Expires=Mon, 02 Mar 2106 09:00:00 GMT"}, reply.url, now);
     QCOMPARE(ReplyReader(reply, credentials).session(rule)->expiresAt, now.addDays(400));
     for (const char *untold : {"cookie:other#expires", "cookie:nobody#expires"}) {
-        rule.expires = QString::fromLatin1(untold);
+        rule.expires.reference = QString::fromLatin1(untold);
         QVERIFY(reader.session(rule));
         QVERIFY(!reader.session(rule)->expiresAt.isValid());
     }
@@ -99,15 +99,18 @@ void TestReplyReaderPlaces::noDocument()
 void TestReplyReaderPlaces::rowsOfAList()
 {
     ReplyReader reader = readerOf(R"({"rows":[{"id":1,"n":"a"},7,{"id":"x","n":null}]})");
-    const IdentityRule user{.id = {.references = {QStringLiteral("item:/id")}},
-                            .name = {.references = {QStringLiteral("item:/n")}}};
-    const auto rows = reader.rows(QStringLiteral("body:/rows"), user);
+    UserSearch search;
+    search.list = QStringLiteral("body:/rows");
+    search.user = {.id = {.references = {QStringLiteral("item:/id")}},
+                   .name = {.references = {QStringLiteral("item:/n")}}};
+    const auto rows = reader.users(search);
     QVERIFY(rows);
     const QList<Identity> expected{{.id = QStringLiteral("1"), .name = QStringLiteral("a")},
                                    {},
                                    {.id = QStringLiteral("x")}};
     QCOMPARE(*rows, expected);
-    QCOMPARE(reader.rows(QStringLiteral("body:/none"), user).error().kind, ErrorKind::Malformed);
+    search.list = QStringLiteral("body:/none");
+    QCOMPARE(reader.users(search).error().kind, ErrorKind::Malformed);
 }
 
 void TestReplyReaderPlaces::valuesOfTheAnswerItself()
@@ -124,8 +127,8 @@ void TestReplyReaderPlaces::valuesOfTheAnswerItself()
 
 void TestReplyReaderPlaces::sessionWithoutAnId()
 {
-    const SessionRule rule{.expires = QStringLiteral("body:/left"),
-                           .expiresAs = ExpiryFormat::SecondsFromNow};
+    const SessionRule rule{.expires = {.reference = QStringLiteral("body:/left"),
+                                       .format = MomentFormat::SecondsFromNow}};
     const auto told = readerOf(R"({"left":60})").session(rule);
     QVERIFY(told);
     QVERIFY(told->identity.id.isEmpty());
