@@ -72,6 +72,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     , m_signInDesk(m_impersonation)
     , m_viewDesk(m_impersonation)
     , m_tools(m_viewDesk, m_window, m_clock)
+    , m_activeDesk(m_impersonation, m_window)
     , m_departure(m_impersonation, m_vault)
 {
     loadConnections();
@@ -307,6 +308,7 @@ void Console::follow(const ImpersonationStatus &status)
     m_viewDesk.setConnection(m_current);
     m_tools.follow(status);
     m_viewDesk.follow(status);
+    m_activeDesk.follow(status);
     if (!status.barShown())
         m_second.stop();
     else if (!m_second.isActive())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "active_desk.h"
 #include "backend/demo_server.h"
 #include "backend/profile_catalogue.h"
 #include "command_line.h"
@@ -106,6 +107,7 @@ private:
     SignInDesk m_signInDesk;
     ViewDesk m_viewDesk;
     ToolDesk m_tools;
+    ActiveDesk m_activeDesk;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

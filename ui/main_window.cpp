@@ -96,8 +96,15 @@ void MainWindow::go(RailPlace place)
 {
     if (place == RailPlace::Connections)
         Q_EMIT connectionsRequested();
+    else if (place == RailPlace::Active)
+        Q_EMIT activeRequested();
     else
         showInFront(nullptr);
+}
+
+void MainWindow::offerPlace(RailPlace place, bool offered)
+{
+    m_rail->offer(place, offered);
 }
 
 void MainWindow::addPage(Page *page, RailPlace place)

@@ -65,11 +65,14 @@ public:
     void showInFront(Page *page);
     //! Takes \a page from the front, where it is there.
     void leave(Page *page);
+    //! Whether \a place can be gone to.
+    void offerPlace(RailPlace place, bool offered);
     //! Offers to quit although the stop is not certain.
     void offerQuit();
 
 Q_SIGNALS:
     void connectionsRequested();
+    void activeRequested();
     void addConnectionRequested();
     void connectionChosen(const QString &connectionId);
     void demoRequested();

@@ -22,6 +22,7 @@ Rail::Rail(QWidget *parent)
     layout->setContentsMargins(8, 16, 8, 16);
     layout->setSpacing(4);
     add(RailPlace::Switch, tr("Switch"), QStringLiteral("switch"));
+    add(RailPlace::Active, tr("Active"), QStringLiteral("active"));
     layout->addStretch(1);
     add(RailPlace::Connections, tr("Connections"), QStringLiteral("connections"));
     setNarrow(false);
@@ -39,6 +40,13 @@ void Rail::setPlace(RailPlace place)
 {
     for (RailItem *item : std::as_const(m_items))
         item->setCurrent(item->place() == place);
+}
+
+void Rail::offer(RailPlace place, bool offered)
+{
+    for (RailItem *item : std::as_const(m_items))
+        if (item->place() == place)
+            item->setVisible(offered);
 }
 
 void Rail::setNarrow(bool narrow)

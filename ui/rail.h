@@ -11,6 +11,7 @@ namespace Understudy {
 enum class RailPlace {
     None, //!< in none of the rail's places
     Switch, //!< what the status asks for: sign in, switch, who one is
+    Active, //!< who is inside whose account
     Journal,
     Connections,
 };
@@ -27,6 +28,8 @@ public:
 
     //! The place that shows.
     void setPlace(RailPlace place);
+    //! Whether \a place can be gone to.
+    void offer(RailPlace place, bool offered);
     //! Icons alone, for a window that has no room for words.
     void setNarrow(bool narrow);
 

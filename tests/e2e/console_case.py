@@ -5,11 +5,14 @@
 import json
 import os
 import pathlib
+import re
+import subprocess
 import tempfile
 import unittest
 
 from console import Console
 
+PASSWORD = "correct horse battery"  # everybody's at start_server()
 PROGRAM = pathlib.Path(os.environ["UNDERSTUDY_BIN"]) / "understudy"
 
 
@@ -23,8 +26,8 @@ class ConsoleCase(unittest.TestCase):
         self.addCleanup(self.end_consoles)
         self.consoles = []
 
-    def start(self, *arguments, **options):
-        console = Console(PROGRAM, self.data_folder, *arguments, **options)
+    def start(self, *arguments, data_folder=None, **options):
+        console = Console(PROGRAM, data_folder or self.data_folder, *arguments, **options)
         self.consoles.append(console)
         return console
 
@@ -51,8 +54,22 @@ class OwnConnectionCase(ConsoleCase):
         self.home = self.data_folder.parent
         self.console = self.start_at_home()
 
-    def start_at_home(self):
-        return self.start(demo=False, environment={"XDG_CONFIG_HOME": str(self.home / "configuration")})
+    def start_at_home(self, **options):
+        return self.start(demo=False, environment={"XDG_CONFIG_HOME": str(self.home / "configuration")}, **options)
+
+    def start_server(self):
+        """An understudyd with fifty users; its address."""
+        server = subprocess.Popen(
+            [str(PROGRAM.with_name("understudyd")), "--listen", "127.0.0.1:0",
+             "--database", f"sqlite:{self.home / 'server.sqlite'}", "--demo", "--users", "50"],
+            stdout=subprocess.PIPE, text=True, env={**os.environ, "UNDERSTUDY_DEMO_PASSWORD": PASSWORD})
+        self.addCleanup(server.stdout.close)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.terminate)
+        for line in server.stdout:
+            if found := re.match(r"understudyd listening on (http://\S+)", line):
+                return found[1]
+        self.fail("understudyd does not start")
 
     def add(self, address, profile):
         """The form of a new connection, "Acme", filled in; not saved yet."""
@@ -69,12 +86,12 @@ class OwnConnectionCase(ConsoleCase):
         self.console.press("Test now")
         self.console.find("label", "All of it works.")
 
-    def sign_in(self, password):
-        """As the admin."""
-        self.console.type("Email", "admin@example.com")
-        self.console.type("Password", password)
-        self.console.press("Sign in")
-        self.console.button("Switch to User")
+    def sign_in(self, password, console=None, email="admin@example.com"):
+        console = console or self.console
+        console.type("Email", email)
+        console.type("Password", password)
+        console.press("Sign in")
+        console.button("Switch to User")
 
     def file(self):
         return next(self.home.joinpath("configuration").rglob("connections.json"))

@@ -3,35 +3,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From an empty home to a connection of one's own: added, tested, used, changed, removed, all of it in the window."""
 
-import os
-import re
 import stat
-import subprocess
 import unittest
 
 from console import wait_for
-from console_case import PROGRAM, OwnConnectionCase
-
-PASSWORD = "correct horse battery"
+from console_case import PASSWORD, OwnConnectionCase
 
 
 class OwnConnection(OwnConnectionCase):
     def setUp(self):
         super().setUp()
         self.address = self.start_server()
-
-    def start_server(self):
-        server = subprocess.Popen(
-            [str(PROGRAM.with_name("understudyd")), "--listen", "127.0.0.1:0",
-             "--database", f"sqlite:{self.home / 'server.sqlite'}", "--demo", "--users", "50"],
-            stdout=subprocess.PIPE, text=True, env={**os.environ, "UNDERSTUDY_DEMO_PASSWORD": PASSWORD})
-        self.addCleanup(server.stdout.close)
-        self.addCleanup(server.wait)
-        self.addCleanup(server.terminate)
-        for line in server.stdout:
-            if found := re.match(r"understudyd listening on (http://\S+)", line):
-                return found[1]
-        self.fail("understudyd does not start")
 
     def test_it_is_added_and_used(self):
         self.add(self.address, "Understudy server")

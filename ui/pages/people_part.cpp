@@ -7,10 +7,10 @@
 #include "directory/user_search_model.h"
 #include "pages/person_delegate.h"
 #include "parts/labels.h"
+#include "parts/row_list.h"
 #include "plain_text.h"
 #include "wording.h"
 
-#include <QListView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -21,21 +21,6 @@ namespace {
 
 constexpr int mostRowsShown = 5;
 
-//! A list that is as high as its rows, up to a few.
-class RowList final : public QListView
-{
-public:
-    using QListView::QListView;
-
-    QSize sizeHint() const override
-    {
-        const int rows = qBound(1, model() ? model()->rowCount() : 0, mostRowsShown);
-        return {320, rows * PersonDelegate::rowHeight + 2 * frameWidth()};
-    }
-
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-};
-
 } // namespace
 
 PeoplePart::PeoplePart(const PeopleModels &models, QWidget *parent)
@@ -43,7 +28,7 @@ PeoplePart::PeoplePart(const PeopleModels &models, QWidget *parent)
     , m_models(models)
     , m_heading(plainLabel(tr("Recent"), TypeScale::Section, this))
     , m_words(mutedLabel({}, this))
-    , m_rows(new RowList(this))
+    , m_rows(new RowList({.row = PersonDelegate::rowHeight, .most = mostRowsShown}, this))
     , m_delegate(new PersonDelegate(m_rows))
 {
     build();
@@ -62,9 +47,6 @@ PeoplePart::PeoplePart(const PeopleModels &models, QWidget *parent)
 void PeoplePart::build()
 {
     m_rows->setItemDelegate(m_delegate);
-    m_rows->setMouseTracking(true);
-    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_rows, &QListView::clicked, this, &PeoplePart::choose);
     connect(m_rows, &QListView::activated, this, &PeoplePart::choose);
     auto *layout = new QVBoxLayout(this);

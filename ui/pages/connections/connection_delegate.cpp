@@ -4,6 +4,7 @@
 #include "pages/connections/connection_delegate.h"
 
 #include "backend/connection_list_model.h"
+#include "parts/row_list.h"
 #include "plain_text.h"
 #include "theme/colours.h"
 #include "theme/type_scale.h"
@@ -44,23 +45,6 @@ int drawEnvironment(QPainter *painter, const QRect &line, Environment environmen
     return width + dot + 6;
 }
 
-void drawFrame(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    const QPalette &palette = option.palette;
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool focused = option.state & QStyle::State_HasFocus;
-    if (selected || (option.state & QStyle::State_MouseOver))
-        painter->fillRect(option.rect, palette.color(QPalette::AlternateBase));
-    if (selected && !focused)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                          palette.color(QPalette::Link));
-    if (!focused)
-        return;
-    painter->setPen(QPen(palette.color(QPalette::Link), 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 5, 5);
-}
-
 } // namespace
 
 void ConnectionDelegate::paint(QPainter *painter,
@@ -70,7 +54,7 @@ void ConnectionDelegate::paint(QPainter *painter,
     const QPalette &palette = option.palette;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawFrame(painter, option);
+    drawRowFrame(painter, option);
     const QRect row = option.rect.adjusted(gap + 4, 8, -gap, -8);
     const QRect upper = row.adjusted(0, 0, 0, -row.height() / 2);
     const QRect lower = row.adjusted(0, row.height() / 2, 0, 0);

@@ -8,6 +8,7 @@
 #include "parts/card.h"
 #include "parts/labels.h"
 #include "parts/notice.h"
+#include "parts/row_list.h"
 #include "plain_text.h"
 #include "wording.h"
 
@@ -48,28 +49,13 @@ public:
     }
 };
 
-//! A list that is as high as its rows, up to a few.
-class RowList final : public QListView
-{
-public:
-    using QListView::QListView;
-
-    QSize sizeHint() const override
-    {
-        const int rows = qBound(1, model() ? model()->rowCount() : 0, mostRowsShown);
-        return {320, rows * ConnectionDelegate::rowHeight + 2 * frameWidth()};
-    }
-
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-};
-
 } // namespace
 
 ConnectionsPage::ConnectionsPage(QWidget *parent)
     : Page(tr("Connections"), parent)
     , m_model(new ConnectionListModel(this))
     , m_rows(new SpokenRows(this))
-    , m_list(new RowList(content()))
+    , m_list(new RowList({.row = ConnectionDelegate::rowHeight, .most = mostRowsShown}, content()))
     , m_empty(plainLabel(tr("No connection of your own yet. A connection tells Understudy which "
                             "application to sign in to, and how it speaks. Add one, or import one "
                             "that a colleague has exported."),
@@ -89,11 +75,6 @@ void ConnectionsPage::build()
     m_list->setAccessibleName(tr("Connections"));
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_actions = buildActions();
     m_question = buildQuestion();
     for (QWidget *widget : std::initializer_list<QWidget *>{
