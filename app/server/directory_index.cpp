@@ -63,7 +63,7 @@ bool DirectoryIndex::build()
         if (!fold(ids))
             return false;
     }
-    return foldOrganisations()
+    return addOrganisations()
         && m_database.run(QStringLiteral("INSERT INTO user_search(user_search) VALUES('rebuild')"))
                .ok()
         && m_database.run(QStringLiteral("DELETE FROM user_words")).ok()
@@ -108,7 +108,7 @@ bool DirectoryIndex::fold(const QList<qint64> &ids)
     return true;
 }
 
-bool DirectoryIndex::foldOrganisations()
+bool DirectoryIndex::addOrganisations()
 {
     QHash<qint64, QString> names;
     {

@@ -19,6 +19,8 @@ public:
 
     //! Takes \a id into the index, as its row is now.
     bool add(qint64 id);
+    //! Takes the organisations in that are not in it yet.
+    bool addOrganisations();
     //! Takes \a id out; to be called before its row changes or goes.
     bool remove(qint64 id);
     //! Whether all users and organisations are in it. A read alone.
@@ -28,7 +30,6 @@ public:
 
 private:
     bool fold(const QList<qint64> &ids);
-    bool foldOrganisations();
     QList<qint64> withoutKeys();
 
     Database &m_database;

@@ -36,6 +36,12 @@ int main(int argc, char *argv[])
         return 0;
     case Options::Task::User:
         return changeUser(*options);
+    case Options::Task::Import:
+        return importUsers(*options);
+    case Options::Task::Migrate:
+        return migrate(*options);
+    case Options::Task::Backup:
+        return backup(*options);
     case Options::Task::Audit:
         return audit(*options);
     case Options::Task::Serve:

@@ -161,18 +161,6 @@ const QHash<QString, UserOrder::Action> &actions()
     return names;
 }
 
-bool isRole(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_-]{0,31}$"));
-    return form.match(text).hasMatch();
-}
-
-bool isEmail(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
-    return text.size() <= 254 && form.match(text).hasMatch();
-}
-
 Result<Options> withUserOrder(Options options, const QStringList &words)
 {
     const QString usage =
@@ -199,6 +187,21 @@ Result<Options> withUserOrder(Options options, const QStringList &words)
     return options;
 }
 
+//! `import FILE`, `migrate`, `backup FILE`.
+Result<Options> withFileOrder(Options options, const QStringList &words)
+{
+    const QString action = words.first();
+    const bool needsFile = action != QLatin1String("migrate");
+    if (words.size() != (needsFile ? 2 : 1))
+        return wrong(QStringLiteral("Say: understudyd %1%2.")
+                         .arg(action, needsFile ? QStringLiteral(" FILE") : QString()));
+    options.task = action == QLatin1String("import") ? Options::Task::Import
+        : needsFile                                  ? Options::Task::Backup
+                                                     : Options::Task::Migrate;
+    options.file = words.value(1);
+    return options;
+}
+
 Result<Options> withAuditOrder(Options options, const QStringList &words)
 {
     const bool exports = words.value(1) == QLatin1String("export");
@@ -210,6 +213,18 @@ Result<Options> withAuditOrder(Options options, const QStringList &words)
 }
 
 } // namespace
+
+bool isRole(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_-]{0,31}$"));
+    return form.match(text).hasMatch();
+}
+
+bool isEmail(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
+    return text.size() <= 254 && form.match(text).hasMatch();
+}
 
 Result<Options> parseOptions(const QStringList &arguments)
 {
@@ -241,6 +256,11 @@ Result<Options> parseOptions(const QStringList &arguments)
         return withUserOrder(options, words);
     if (words.first() == QLatin1String("audit"))
         return withAuditOrder(options, words);
+    static const QStringList fileOrders{QStringLiteral("import"),
+                                        QStringLiteral("migrate"),
+                                        QStringLiteral("backup")};
+    if (fileOrders.contains(words.first()))
+        return withFileOrder(options, words);
     return wrong(QStringLiteral("understudyd does not know \"%1\".").arg(words.first()));
 }
 
@@ -252,6 +272,9 @@ QString helpText()
         "  understudyd [OPTIONS]                       serve until SIGTERM\n"
         "  understudyd [--database …] user ACTION …    change an account, also while it serves\n"
         "  understudyd [--database …] audit ACTION …   verify or export the audit log\n"
+        "  understudyd [--database …] import FILE      add the accounts of a CSV file\n"
+        "  understudyd [--database …] migrate          bring the database up to date\n"
+        "  understudyd [--database …] backup FILE      copy the database, also while it is served\n"
         "\n"
         "Options:\n"
         "  --listen 127.0.0.1:PORT   where to listen (8311; port 0 picks a free one); loopback "
@@ -273,6 +296,13 @@ QString helpText()
         "  user password EMAIL            the password is read from standard input\n"
         "  user role EMAIL ROLE           admin, support, customer, or a role without rights\n"
         "  user disable|enable|delete EMAIL\n"
+        "\n"
+        "Import:\n"
+        "  The first line names the columns: email, and in any order name, role, organisation, "
+        "disabled.\n"
+        "  Bad lines are told and skipped; accounts that are there stay as they are. Run again "
+        "after an\n"
+        "  interruption, it goes on where it was.\n"
         "\n"
         "Audit log:\n"
         "  audit verify [--head FILE]     whether it is as it was written, and still goes as far "

@@ -44,7 +44,7 @@ struct AuditOrder
 //! What understudyd was asked to do.
 struct Options
 {
-    enum class Task { Serve, User, Audit, Version, Help };
+    enum class Task { Serve, User, Audit, Import, Migrate, Backup, Version, Help };
 
     Task task = Task::Serve;
     QHostAddress address{QHostAddress::LocalHost};
@@ -58,6 +58,7 @@ struct Options
     QString auditKey; //!< path of the file; empty means beside the database
     UserOrder user;
     AuditOrder audit;
+    QString file; //!< to import, or to back up to
 
     bool operator==(const Options &) const = default;
 };
@@ -65,6 +66,13 @@ struct Options
 //! Reads \a arguments (without the program's name). An error says in a sentence what cannot be
 //! done.
 Result<Options> parseOptions(const QStringList &arguments);
+//! Whether \a text looks like an email address, which is all that can be told.
+bool isEmail(const QString &text);
+//! Whether \a text can be a role: a word of small letters.
+bool isRole(const QString &text);
+//! The longest name of a user or an organisation, in characters.
+inline constexpr qsizetype longestName = 254;
+
 //! What --help prints.
 QString helpText();
 

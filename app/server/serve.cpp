@@ -6,12 +6,15 @@
 #include "base/logging.h"
 #include "server/audit_command.h"
 #include "server/audit_log.h"
+#include "server/database_backup.h"
 #include "server/demo_data.h"
 #include "server/directory_index.h"
 #include "server/end_signals.h"
+#include "server/progress_line.h"
 #include "server/server.h"
 #include "server/token.h"
 #include "server/user_command.h"
+#include "server/user_import.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -85,6 +88,12 @@ Result<std::unique_ptr<Database>> openDatabase(const Options &options,
     return database;
 }
 
+Result<std::unique_ptr<Database>> openToRead(const Options &options)
+{
+    return databasePath(options).and_then(
+        [](const QString &path) { return Database::openReader(path, lockWaitOfCommand); });
+}
+
 //! Who asks whether a log is whole, or what is in it, must not change it first.
 Result<std::unique_ptr<Database>> openForAudit(const Options &options)
 {
@@ -92,8 +101,7 @@ Result<std::unique_ptr<Database>> openForAudit(const Options &options)
         options.audit.action == AuditOrder::Action::Export && !options.audit.head.isEmpty();
     if (signs)
         return openDatabase(options, lockWaitOfCommand);
-    return databasePath(options).and_then(
-        [](const QString &path) { return Database::openReader(path, lockWaitOfCommand); });
+    return openToRead(options);
 }
 
 //! The demo's password: the one from the environment at every start, else one made at the first.
@@ -180,6 +188,63 @@ int changeUser(const Options &options)
     if (!done)
         return fail(done.error());
     say(*done);
+    return 0;
+}
+
+int importUsers(const Options &options)
+{
+    QFile file(options.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(
+            {.kind = ErrorKind::Unavailable,
+             .message =
+                 QStringLiteral("%1 cannot be read: %2.").arg(options.file, file.errorString())});
+    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
+    if (!database)
+        return fail(database.error());
+    const SystemClock clock;
+    ServerClock serverClock(clock, lastReading(**database));
+    ProgressLine line;
+    UserImport import(**database,
+                      serverClock,
+                      file,
+                      {.skipped =
+                           [&line](qint64 number, const QString &fault) {
+                               line.interrupt(
+                                   QStringLiteral("line %1 is skipped: %2").arg(number).arg(fault));
+                           },
+                       .progress =
+                           [&line](const ImportProgress &progress) {
+                               line.show(progress.bytes, progress.total);
+                           }});
+    const Result<ImportProgress> done = import.run();
+    line.end();
+    if (!done)
+        return fail(done.error());
+    say(QStringLiteral("Done: %1 added, %2 were there already, %3 bad lines skipped.")
+            .arg(done->added)
+            .arg(done->known)
+            .arg(done->skipped));
+    return 0;
+}
+
+int migrate(const Options &options)
+{
+    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
+    if (!database)
+        return fail(database.error());
+    say(QStringLiteral("The database is up to date."));
+    return 0;
+}
+
+int backup(const Options &options)
+{
+    const Result<void> done = openToRead(options).and_then(
+        [&](const std::unique_ptr<Database> &database) { return backUp(*database, options.file); });
+    if (!done)
+        return fail(done.error());
+    say(QStringLiteral("Done: %1. Keep the audit log's key, too; it is not in there.")
+            .arg(options.file));
     return 0;
 }
 

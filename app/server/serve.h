@@ -13,6 +13,12 @@ namespace Understudy {
 int serve(const Options &options);
 //! Changes an account; the exit code.
 int changeUser(const Options &options);
+//! Adds the accounts of a CSV file; the exit code.
+int importUsers(const Options &options);
+//! Brings the database up to date; the exit code.
+int migrate(const Options &options);
+//! Copies the database; the exit code.
+int backup(const Options &options);
 //! Verifies or exports the audit log; the exit code, 1 where it is not whole.
 int audit(const Options &options);
 

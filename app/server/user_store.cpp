@@ -75,6 +75,30 @@ QString UserStore::organisation(qint64 id)
     return found.next() ? found.value(0).toString() : QString();
 }
 
+Result<qint64> UserStore::organisationNamed(const QString &name)
+{
+    {
+        Statement found =
+            m_database.run(QStringLiteral("SELECT id FROM organisations WHERE name = ?"), {name});
+        if (found.next())
+            return found.value(0).toLongLong();
+        if (found.failed())
+            return failure(unavailable());
+    }
+    Statement added =
+        m_database.run(QStringLiteral(
+                           "INSERT INTO organisations(id, name) "
+                           "SELECT coalesce(max(id), 0) + 1, ? FROM organisations RETURNING id"),
+                       {name});
+    if (!added.next())
+        return failure(unavailable());
+    const qint64 id = added.value(0).toLongLong();
+    added.done();
+    if (!m_index.addOrganisations())
+        return failure(unavailable());
+    return id;
+}
+
 Result<qint64> UserStore::add(const User &user, const QByteArray &passwordHash, qint64 now)
 {
     Statement added = m_database.run(

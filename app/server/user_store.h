@@ -14,10 +14,10 @@ namespace Understudy {
 class Database;
 class Statement;
 
-//! The accounts, and the index by which they are found. Writing calls belong inside
 //! The user of a row whose first columns are id, email, name, role, org_id and disabled.
 User userOf(const Statement &found);
 
+//! The accounts, and the index by which they are found. Writing calls belong inside
 //! Database::write().
 class UserStore
 {
@@ -31,6 +31,9 @@ public:
     QByteArray passwordHash(qint64 id);
     //! The name of an organisation; empty where there is none.
     QString organisation(qint64 id);
+
+    //! The id of the organisation that is called exactly that, made where there is none.
+    Result<qint64> organisationNamed(const QString &name);
 
     //! Adds \a user with the next free id (user.id is not looked at), which is returned.
     Result<qint64> add(const User &user, const QByteArray &passwordHash, qint64 now);
