@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariantList>
 
 namespace Understudy {
 
@@ -30,6 +31,8 @@ private:
     bool fold(const QList<qint64> &ids);
     bool foldOrganisations();
     QList<qint64> withoutKeys();
+    QString wordsWhere(const char *condition) const;
+    bool runWhereThereIs(const QString &sql, const QVariantList &values = {});
 
     Database &m_database;
 };
