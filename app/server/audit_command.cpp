@@ -6,7 +6,9 @@
 #include "server/audit_export.h"
 #include "server/audit_log.h"
 #include "server/audit_verifier.h"
+#include "server/data_folder.h"
 #include "server/database.h"
+#include "server/postgres_address.h"
 #include "server/server_clock.h"
 
 #include <QFile>
@@ -23,10 +25,14 @@ tl::unexpected<Error> failed(const QString &sentence)
     return failure(ErrorKind::Unavailable, sentence, QStringLiteral("audit"));
 }
 
-QString keyPath(const Database &database, const Options &options)
+Result<QString> keyPath(const Database &database, const Options &options)
 {
-    return options.auditKey.isEmpty() ? database.path() + QLatin1String(".audit-key")
-                                      : options.auditKey;
+    if (!options.auditKey.isEmpty())
+        return options.auditKey;
+    if (PostgresAddress::isMeantBy(database.address()))
+        return dataFolder().map(
+            [](const QString &folder) { return folder + QLatin1String("/audit-key"); });
+    return database.address() + QLatin1String(".audit-key");
 }
 
 Result<ExportedHead> readHead(const QString &path)
@@ -56,6 +62,13 @@ Result<AuditKey> existingKey(AuditLog &log, const QString &path)
     return key;
 }
 
+Result<AuditKey> usualKey(const Database &database, AuditLog &log, const Options &options)
+{
+    return keyPath(database, options).and_then([&log](const QString &path) {
+        return existingKey(log, path);
+    });
+}
+
 //! What verifyAudit() says; an error where the log is not whole.
 Result<AuditReport> wholeReport(Database &database,
                                 const QByteArray &publicKey,
@@ -79,7 +92,7 @@ Result<void> verify(Database &database, const Options &options, QIODevice &out)
     QByteArray publicKey;
     if (options.audit.head.isEmpty()) {
         AuditLog log(database);
-        const Result<AuditKey> key = existingKey(log, keyPath(database, options));
+        const Result<AuditKey> key = usualKey(database, log, options);
         if (!key)
             return failure(key.error());
         publicKey = key->publicKey();
@@ -102,7 +115,7 @@ Result<void> verify(Database &database, const Options &options, QIODevice &out)
 Result<void> writeHead(Database &database, ServerClock &clock, const Options &options)
 {
     AuditLog log(database);
-    const Result<AuditKey> key = existingKey(log, keyPath(database, options));
+    const Result<AuditKey> key = usualKey(database, log, options);
     if (!key)
         return failure(key.error());
     const Result<AuditReport> report = wholeReport(database, key->publicKey(), {});
@@ -129,22 +142,27 @@ Result<void> writeHead(Database &database, ServerClock &clock, const Options &op
 
 Result<AuditKey> auditKeyFor(Database &database, const Options &options)
 {
-    const QString path = keyPath(database, options);
+    const Result<QString> path = keyPath(database, options);
+    if (!path)
+        return failure(path.error());
     AuditLog log(database);
     const Result<QByteArray> recorded = log.publicKey();
     const Result<AuditHead> head = log.newestHead();
     if (!recorded || !head)
         return failed(QStringLiteral("The database cannot be read."));
-    if (recorded->isEmpty() && head->id == 0 && !QFile::exists(path)) {
-        const Result<AuditKey> made = AuditKey::make(path);
+    if (recorded->isEmpty() && head->id == 0 && !QFile::exists(*path)) {
+        const Result<AuditKey> made = AuditKey::make(*path);
         if (!made)
             return made;
     }
-    const Result<AuditKey> key = existingKey(log, path);
+    const Result<AuditKey> key = existingKey(log, *path);
     if (!key || !recorded->isEmpty())
         return key;
-    const bool isRecorded =
-        database.write([&] { return log.setPublicKey(key->publicKey()); }) && database.commit();
+    const bool isRecorded = database.write([&] {
+        const Result<QByteArray> now = log.publicKey(); // another process may have been faster
+        return now
+            && (now->isEmpty() ? log.setPublicKey(key->publicKey()) : *now == key->publicKey());
+    }) && database.commit();
     if (!isRecorded)
         return failed(QStringLiteral("The database cannot be written."));
     return key;

@@ -112,8 +112,8 @@ bool AuditLog::append(const AuditEntry &entry)
     return m_database
         .run(QStringLiteral("INSERT INTO audit(id, time, action, actor_id, subject_id, session_id, "
                             "reason, ticket, address, detail, hash) "
-                            "VALUES(?, ?, CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), "
-                            "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?)"),
+                            "VALUES(?, ?, %1, ?, ?, ?, %1, %1, %1, %1, ?)")
+                 .arg(m_database.engine().textOf(QStringLiteral("?"))),
              {row.id,
               row.entry.time,
               row.entry.action.toUtf8(),
@@ -204,10 +204,11 @@ Result<AuditHead> AuditLog::signHead(const AuditKey &key, const AuditHead &known
     if (row->id == known.id)
         return known;
     const AuditHead head = key.sign(row->id, row->hash, time);
-    const Statement written = m_database.run(
-        QStringLiteral(
-            "INSERT OR IGNORE INTO audit_heads(id, hash, time, signature) VALUES(?, ?, ?, ?)"),
-        {head.id, head.hash, head.time, head.signature});
+    const Statement written =
+        m_database.run(QStringLiteral(
+                           "INSERT INTO audit_heads(id, hash, time, signature) VALUES(?, ?, ?, ?) "
+                           "ON CONFLICT DO NOTHING"),
+                       {head.id, head.hash, head.time, head.signature});
     if (!written.ok())
         return failure(unavailable());
     return headOf(head.id);
@@ -289,12 +290,18 @@ Result<QList<AuditRow>> AuditLog::next(const AuditFilter &filter, qint64 after, 
 Result<QList<AuditRow>> AuditLog::rows(const QString &order, const QVariantList &values)
 {
     QList<AuditRow> rows;
-    Statement found = m_database.run(
-        QStringLiteral("SELECT id, time, CAST(action AS BLOB), actor_id, subject_id, session_id, "
-                       "CAST(reason AS BLOB), CAST(ticket AS BLOB), CAST(address AS BLOB), "
-                       "CAST(detail AS BLOB), hash FROM audit WHERE ")
-            + order,
-        values);
+    const auto bytes = [this](const char *column) {
+        return m_database.engine().bytesOf(QLatin1String(column));
+    };
+    const QString columns =
+        QStringLiteral("SELECT id, time, %1, actor_id, subject_id, session_id, %2, %3, %4, %5, "
+                       "hash FROM audit WHERE ")
+            .arg(bytes("action"),
+                 bytes("reason"),
+                 bytes("ticket"),
+                 bytes("address"),
+                 bytes("detail"));
+    Statement found = m_database.run(columns + order, values);
     while (found.next())
         rows.append(rowAt(found));
     if (found.failed())

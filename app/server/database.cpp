@@ -19,32 +19,14 @@ namespace {
 
 //! For how long after a failed wait nobody waits again.
 constexpr auto failFastFor = 2s;
+//! An attempt to reach the database that takes longer is not repeated at once either.
+constexpr auto longAttempt = 200ms;
 
 Error databaseError(const QString &message)
 {
     return {.kind = ErrorKind::Unavailable,
             .message = message,
             .source = QStringLiteral("database")};
-}
-
-Result<void> makePrivateFile(const QString &path)
-{
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite, ownerOnly))
-        return tl::make_unexpected(
-            databaseError(QStringLiteral("cannot open %1: %2").arg(path, file.errorString())));
-    if (!file.setPermissions(ownerOnly))
-        return tl::make_unexpected(
-            databaseError(QStringLiteral("%1 cannot be made private").arg(path)));
-    return {};
-}
-
-constexpr QLatin1String schemaFolder(":/sql/sqlite/");
-
-QStringList schemaFiles()
-{
-    return QDir(schemaFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 QString textOf(const QString &path)
@@ -57,18 +39,18 @@ QString textOf(const QString &path)
 
 struct Database::Prepared
 {
-    explicit Prepared(const QSqlDatabase &connection)
-        : query(connection)
+    Prepared(const QSqlDatabase &connection, bool rowByRow)
+        : query(std::make_shared<QSqlQuery>(connection))
     {
-        query.setForwardOnly(true);
+        query->setForwardOnly(rowByRow);
     }
 
-    QSqlQuery query;
+    std::shared_ptr<QSqlQuery> query;
     bool ready = false;
 };
 
-Statement::Statement(QSqlQuery *query, bool ok)
-    : m_query(query)
+Statement::Statement(std::shared_ptr<QSqlQuery> query, bool ok)
+    : m_query(std::move(query))
     , m_ok(ok)
 { }
 
@@ -77,71 +59,112 @@ Statement::~Statement()
     m_query->finish();
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path,
+Result<std::unique_ptr<Database>> Database::open(const QString &address,
                                                  std::chrono::milliseconds lockWait)
 {
-    const Result<void> file = makePrivateFile(path);
-    if (!file)
-        return failure(file.error());
-    std::unique_ptr<Database> database(new Database(path, lockWait));
-    return database->prepareConnection().and_then([&] { return database->migrate(); }).map([&] {
+    std::unique_ptr<Database> database(new Database(address, lockWait, SqlEngine::Access::Write));
+    return database->connect().and_then([&] { return database->migrate(); }).map([&] {
         return std::move(database);
     });
 }
 
-Result<std::unique_ptr<Database>> Database::openReader(const QString &path,
+Result<std::unique_ptr<Database>> Database::openReader(const QString &address,
                                                        std::chrono::milliseconds lockWait)
 {
-    if (!QFile::exists(path))
-        return failure(databaseError(QStringLiteral("there is no database at %1").arg(path)));
-    std::unique_ptr<Database> database(new Database(path, lockWait));
-    return database->prepareConnection()
-        .and_then([&] { return database->requireSchema(); })
-        .map([&] {
-            database->run(QStringLiteral("PRAGMA query_only = ON"));
-            return std::move(database);
-        });
+    std::unique_ptr<Database> database(new Database(address, lockWait, SqlEngine::Access::Read));
+    return database->connect().and_then([&] { return database->requireSchema(); }).map([&] {
+        return std::move(database);
+    });
 }
 
-Database::Database(const QString &path, std::chrono::milliseconds lockWait)
-    : m_connection(QSqlDatabase::addDatabase(
-        QStringLiteral("QSQLITE"),
-        QStringLiteral("understudyd-%1").arg(QUuid::createUuid().toString())))
+Database::Database(const QString &address,
+                   std::chrono::milliseconds lockWait,
+                   SqlEngine::Access access)
+    : m_address(address)
+    , m_engine(SqlEngine::of(address))
+    , m_access(access)
     , m_lockWait(lockWait)
-{
-    m_connection.setDatabaseName(path);
-}
+{ }
 
 Database::~Database()
 {
     commit();
-    m_statements.clear();
-    const QString name = m_connection.connectionName();
-    m_connection.close();
-    m_connection = {};
-    QSqlDatabase::removeDatabase(name);
+    disconnect();
 }
 
-Result<void> Database::prepareConnection()
+Result<void> Database::connect()
 {
-    if (!m_connection.open())
-        return failure(databaseError(m_connection.lastError().text()));
+    const Result<void> provided = m_engine->provide(m_access);
+    if (!provided)
+        return provided;
+    disconnect();
+    m_connection = QSqlDatabase::addDatabase(
+        m_engine->driver(), QStringLiteral("understudyd-%1").arg(QUuid::createUuid().toString()));
+    m_engine->configure(m_connection);
+    m_isLost = !m_connection.open();
+    if (m_isLost)
+        return failure(databaseError(m_connection.lastError().text().simplified()));
+    m_currentWait = -1ms;
     waitForLocks(m_lockWait);
-    for (const QString &pragma : {QStringLiteral("PRAGMA journal_mode = WAL"),
-                                  QStringLiteral("PRAGMA synchronous = FULL"),
-                                  QStringLiteral("PRAGMA foreign_keys = ON")}) {
-        if (!run(pragma).ok())
+    QStringList settings = m_engine->settings(m_access);
+    if (m_statementLimit)
+        settings.append(m_engine->statementLimit(*m_statementLimit));
+    settings.removeAll(QString());
+    for (const QString &setting : settings) {
+        if (!command(setting))
             return failure(databaseError(QStringLiteral("this is not a database of understudyd")));
     }
     return {};
 }
 
+//! Statements that are still on loan answer nothing from here on. A connection that is gone goes
+//! before its statements, which it can no longer be told to let go of.
+void Database::disconnect()
+{
+    if (!m_isLost)
+        m_statements.clear();
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+    m_statements.clear();
+}
+
+//! Whether there is a connection, or a new one can be had. One that is lost in a transaction is not
+//! replaced before its end: what is left of it must not be taken for the whole.
+bool Database::isConnected()
+{
+    if (!m_isLost)
+        return true;
+    const bool isPause = m_sinceUnreachable.isValid()
+        && !m_sinceUnreachable.hasExpired(std::chrono::milliseconds(failFastFor).count());
+    if (m_gathering || isPause)
+        return false;
+    QElapsedTimer connecting;
+    connecting.start();
+    const Result<void> made = connect();
+    m_sinceUnreachable.invalidate();
+    if (made)
+        return true;
+    m_isLost = true;
+    qCWarning(lcServer).noquote() << "database:" << made.error().message;
+    if (connecting.hasExpired(std::chrono::milliseconds(longAttempt).count()))
+        m_sinceUnreachable.start();
+    return false;
+}
+
+QStringList Database::schemaFiles() const
+{
+    return QDir(m_engine->schemaFolder())
+        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
 Result<int> Database::schemaVersion()
 {
-    Statement version = run(QStringLiteral("PRAGMA user_version"));
-    if (!version.next())
+    Statement version = run(m_engine->schemaVersion());
+    if (!version.ok())
         return failure(databaseError(QStringLiteral("this is not a database of understudyd")));
-    const int done = version.value(0).toInt();
+    const int done = version.next() ? version.value(0).toInt() : 0;
     if (done > schemaFiles().size())
         return failure(
             databaseError(QStringLiteral("the database belongs to a newer understudyd")));
@@ -162,40 +185,82 @@ Result<void> Database::requireSchema()
 
 Result<void> Database::migrate()
 {
-    const QStringList files = schemaFiles();
     const Result<int> done = schemaVersion();
     if (!done)
         return failure(done.error());
-    if (*done == files.size())
+    if (*done == schemaFiles().size())
         return {};
-    QStringList statements;
-    for (const QString &file : files.mid(*done))
-        statements += statementsOf(textOf(schemaFolder + file));
-    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(files.size()));
-    const bool applied = write([&] {
-        return std::all_of(statements.begin(), statements.end(), [this](const QString &sql) {
-            return run(sql).ok();
-        });
-    });
-    if (!applied || !commit())
+    if (!write([this] { return applySchema(); }) || !commit())
         return failure(databaseError(QStringLiteral("the schema cannot be brought up to date")));
     m_statements.clear();
     return {};
 }
 
+//! Another process may have been faster.
+bool Database::applySchema()
+{
+    const QStringList files = schemaFiles();
+    const Result<int> done = schemaVersion();
+    if (!done)
+        return false;
+    QStringList statements;
+    for (const QString &file : files.mid(*done))
+        statements += statementsOf(textOf(m_engine->schemaFolder() + file));
+    statements.append(m_engine->setSchemaVersion(files.size()));
+    return std::all_of(statements.begin(), statements.end(), [this](const QString &sql) {
+        return command(sql);
+    });
+}
+
 Statement Database::run(const QString &sql, const QVariantList &values)
 {
-    std::unique_ptr<Prepared> &prepared = m_statements[sql];
-    if (!prepared)
-        prepared = std::make_unique<Prepared>(m_connection);
-    QSqlQuery &query = prepared->query;
-    prepared->ready = prepared->ready || query.prepare(sql);
-    for (int i = 0; prepared->ready && i < values.size(); ++i)
+    if (!isConnected())
+        return {std::make_shared<QSqlQuery>(), false};
+    const auto runOnce = [&] {
+        std::shared_ptr<Prepared> &prepared = m_statements[sql];
+        if (!prepared)
+            prepared = std::make_shared<Prepared>(m_connection, m_engine->readsRowByRow());
+        return std::pair(prepared, execute(*prepared, sql, values));
+    };
+    auto [prepared, ok] = runOnce();
+    // Nothing is lost by asking twice.
+    const bool isQuestion = sql.startsWith(QLatin1String("SELECT"));
+    if (!ok && m_isLost && isQuestion && isConnected())
+        std::tie(prepared, ok) = runOnce();
+    return {prepared->query, ok};
+}
+
+bool Database::execute(Prepared &prepared, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = *prepared.query;
+    prepared.ready = prepared.ready || query.prepare(sql);
+    for (int i = 0; prepared.ready && i < values.size(); ++i)
         query.bindValue(i, values.at(i));
-    const bool ok = prepared->ready && query.exec();
+    const bool ok = prepared.ready && query.exec();
     if (!ok)
-        qCWarning(lcServer).noquote() << "database:" << query.lastError().text();
-    return {&query, ok};
+        noteFailure(query.lastError());
+    return ok;
+}
+
+//! Runs \a sql, which not every engine can prepare.
+bool Database::command(const QString &sql)
+{
+    if (!isConnected())
+        return false;
+    QSqlQuery query(m_connection);
+    const bool ok = query.exec(sql);
+    if (!ok)
+        noteFailure(query.lastError());
+    return ok;
+}
+
+void Database::noteFailure(const QSqlError &error)
+{
+    // What follows the first line can be the contents of a row.
+    qCWarning(lcServer).noquote() << "database:"
+                                  << error.databaseText().section(QLatin1Char('\n'), 0, 0);
+    m_isLost = m_isLost || m_engine->isLost(error);
+    m_isBroken = m_isBroken || (m_gathering && m_engine->failureEndsTransaction());
 }
 
 bool Database::begin()
@@ -203,13 +268,28 @@ bool Database::begin()
     const bool failFast = m_sinceLocked.isValid()
         && !m_sinceLocked.hasExpired(std::chrono::milliseconds(failFastFor).count());
     waitForLocks(failFast ? 0ms : m_lockWait);
-    if (run(QStringLiteral("BEGIN IMMEDIATE")).ok()) {
+    if (beginOnce() || (m_isLost && beginOnce())) {
         m_sinceLocked.invalidate();
         return true;
     }
-    if (!failFast)
+    if (!failFast && !m_isLost)
         m_sinceLocked.start();
     return false;
+}
+
+bool Database::beginOnce()
+{
+    bool isBegun = false;
+    for (const QString &sql : m_engine->begin()) {
+        if (command(sql)) {
+            isBegun = true;
+            continue;
+        }
+        if (isBegun && !m_isLost)
+            command(QStringLiteral("ROLLBACK"));
+        return false;
+    }
+    return true;
 }
 
 void Database::waitForLocks(std::chrono::milliseconds wait)
@@ -217,33 +297,48 @@ void Database::waitForLocks(std::chrono::milliseconds wait)
     if (wait == m_currentWait)
         return;
     m_currentWait = wait;
-    run(QStringLiteral("PRAGMA busy_timeout = %1").arg(wait.count()));
+    command(m_engine->lockWait(wait));
+}
+
+void Database::limitStatements(std::chrono::milliseconds limit)
+{
+    m_statementLimit = limit;
+    const QString setting = m_engine->statementLimit(limit);
+    if (!setting.isEmpty())
+        command(setting);
+}
+
+bool Database::lock()
+{
+    if (m_gathering)
+        return !m_isBroken;
+    if (!begin())
+        return false;
+    m_gathering = true;
+    QMetaObject::invokeMethod(this, &Database::commit, Qt::QueuedConnection);
+    return true;
 }
 
 bool Database::write(const std::function<bool()> &work)
 {
-    if (!m_gathering) {
-        if (!begin())
-            return false;
-        m_gathering = true;
-        QMetaObject::invokeMethod(this, &Database::commit, Qt::QueuedConnection);
-    }
-    if (!run(QStringLiteral("SAVEPOINT one")).ok())
+    if (!lock() || !command(QStringLiteral("SAVEPOINT one")))
         return false;
-    const bool done = work();
-    if (!done)
-        run(QStringLiteral("ROLLBACK TO one"));
-    return run(QStringLiteral("RELEASE one")).ok() && done;
+    if (work() && !m_isBroken && command(QStringLiteral("RELEASE one")))
+        return true;
+    m_isBroken =
+        !command(QStringLiteral("ROLLBACK TO one")) || !command(QStringLiteral("RELEASE one"));
+    return false;
 }
 
 bool Database::commit()
 {
     if (!m_gathering)
         return true;
+    const bool durable = !m_isBroken && command(QStringLiteral("COMMIT"));
+    if (!durable && !m_isLost)
+        command(QStringLiteral("ROLLBACK"));
     m_gathering = false;
-    const bool durable = run(QStringLiteral("COMMIT")).ok();
-    if (!durable)
-        run(QStringLiteral("ROLLBACK"));
+    m_isBroken = false;
     Q_EMIT settled(durable);
     return durable;
 }

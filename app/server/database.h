@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "server/sql_engine.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -15,6 +16,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace Understudy {
@@ -24,7 +26,7 @@ namespace Understudy {
 class Statement
 {
 public:
-    Statement(QSqlQuery *query, bool ok);
+    Statement(std::shared_ptr<QSqlQuery> query, bool ok);
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
@@ -48,33 +50,35 @@ public:
 
     int rowsAffected() const { return m_query->numRowsAffected(); }
 
-    qint64 lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
-
 private:
-    QSqlQuery *m_query;
+    std::shared_ptr<QSqlQuery> m_query;
     bool m_ok;
 };
 
-//! The server's SQLite database: write-ahead log, synchronous=FULL, foreign keys, a file of mode
-//! 600. Used on one thread.
+//! The server's database, used on one thread: a file of SQLite, or a PostgreSQL database, which
+//! other processes may use at the same time (SqlEngine says how they differ). What is committed is
+//! durable.
 //!
 //! Writes that arrive together share one transaction: each is a savepoint of its own, and all
 //! become durable with one commit, which follows as soon as control returns to the event loop.
-//! Nobody may be told of a write before settled(true).
+//! Nobody may be told of a write before settled(true). While a transaction lasts, nobody else
+//! writes.
+//!
+//! Where a connection to the database is lost, what was gathered on it is not durable as far as
+//! anybody can tell, and the next call after settled(false) looks for a new one.
 class Database : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Opens or makes the file at \a path and brings it to the newest schema. A lock that another
-    //! process holds is waited for \a lockWait; while it lasts, later writes fail at once.
-    static Result<std::unique_ptr<Database>> open(const QString &path,
+    //! Opens \a address, the path of a file, which is made where there is none, or a postgresql://
+    //! URL, and brings it to the newest schema. A lock that another process holds is waited for \a
+    //! lockWait; while it lasts, later writes fail at once.
+    static Result<std::unique_ptr<Database>> open(const QString &address,
                                                   std::chrono::milliseconds lockWait);
-    //! Opens once more what open() has opened, for reading alone. Not by open(): to touch the file
-    //! itself would drop the locks that SQLite holds on it for the whole process (fcntl(2)), and
-    //! another process would take the write-ahead log away. An error where there is no such file,
+    //! Opens once more what open() has opened, for reading alone. An error where there is nothing,
     //! or its schema is an older or a newer one.
-    static Result<std::unique_ptr<Database>> openReader(const QString &path,
+    static Result<std::unique_ptr<Database>> openReader(const QString &address,
                                                         std::chrono::milliseconds lockWait);
     ~Database() override;
 
@@ -83,10 +87,20 @@ public:
     //! Runs \a work in a savepoint. False where the database cannot be written or \a work says
     //! false: then nothing of it remains.
     bool write(const std::function<bool()> &work);
+    //! Begins to gather, where that has not begun: until the commit, what is read is what is there,
+    //! for nobody else can change it. False where the database cannot be written.
+    bool lock();
     //! Commits now what write() has gathered; true where there was nothing.
     bool commit();
 
-    QString path() const { return m_connection.databaseName(); }
+    //! From now on, a statement that takes longer than \a limit fails, where the engine could let
+    //! it hang.
+    void limitStatements(std::chrono::milliseconds limit);
+
+    //! What open() was given.
+    const QString &address() const { return m_address; }
+
+    const SqlEngine &engine() const { return *m_engine; }
 
     //! Whether there are writes that are not yet durable.
     bool isGathering() const { return m_gathering; }
@@ -102,20 +116,35 @@ Q_SIGNALS:
 private:
     struct Prepared;
 
-    Database(const QString &path, std::chrono::milliseconds lockWait);
-    Result<void> prepareConnection();
+    Database(const QString &address, std::chrono::milliseconds lockWait, SqlEngine::Access access);
+    Result<void> connect();
+    void disconnect();
+    bool isConnected();
     Result<int> schemaVersion(); //!< an error where it is newer than ours
+    QStringList schemaFiles() const;
     Result<void> requireSchema();
     Result<void> migrate();
+    bool applySchema();
     bool begin();
+    bool beginOnce();
+    bool command(const QString &sql);
+    bool execute(Prepared &prepared, const QString &sql, const QVariantList &values);
+    void noteFailure(const QSqlError &error);
     void waitForLocks(std::chrono::milliseconds wait);
 
+    QString m_address;
+    std::unique_ptr<SqlEngine> m_engine;
+    SqlEngine::Access m_access;
     QSqlDatabase m_connection;
     std::chrono::milliseconds m_lockWait;
     std::chrono::milliseconds m_currentWait{-1};
+    std::optional<std::chrono::milliseconds> m_statementLimit;
     QElapsedTimer m_sinceLocked;
-    std::unordered_map<QString, std::unique_ptr<Prepared>> m_statements;
+    QElapsedTimer m_sinceUnreachable;
+    std::unordered_map<QString, std::shared_ptr<Prepared>> m_statements;
     bool m_gathering = false;
+    bool m_isBroken = false; //!< what was gathered cannot be committed
+    bool m_isLost = false; //!< the connection is gone
 };
 
 //! The statements of an SQL file: each ends with a line that is not indented and ends in a

@@ -12,15 +12,8 @@ namespace Understudy {
 
 namespace {
 
-//! The words of the names of users that meet \a condition. folded() leaves nothing in a name that
-//! JSON would have to escape.
-QString wordsWhere(const char *condition)
-{
-    return QStringLiteral(
-               "SELECT words.value, users.id FROM users, "
-               "json_each('[\"' || replace(name_key, ' ', '\",\"') || '\"]') words WHERE ")
-        + QLatin1String(condition);
-}
+constexpr QLatin1String insertWords("INSERT INTO user_words(word, user_id) ");
+constexpr QLatin1String unlessThere(" ON CONFLICT DO NOTHING");
 
 } // namespace
 
@@ -30,44 +23,36 @@ DirectoryIndex::DirectoryIndex(Database &database)
 
 bool DirectoryIndex::add(qint64 id)
 {
-    static const QString words = QStringLiteral("INSERT OR IGNORE INTO user_words(word, user_id) ")
-        + wordsWhere("users.id = ?");
-    return fold({id})
-        && m_database
-               .run(QStringLiteral("INSERT INTO user_search(rowid, email_key, name_key) "
-                                   "SELECT id, email_key, name_key FROM users WHERE id = ?"),
-                    {id})
-               .ok()
-        && m_database.run(words, {id}).ok();
+    return fold({id}) && addWithKeys(id);
+}
+
+bool DirectoryIndex::addWithKeys(qint64 id)
+{
+    return runWhereThereIs(m_database.engine().trigramIndex().add, {id})
+        && m_database.run(insertWords + wordsWhere("users.id = ?") + unlessThere, {id}).ok();
 }
 
 bool DirectoryIndex::remove(qint64 id)
 {
-    static const QString words = QStringLiteral("DELETE FROM user_words WHERE (word, user_id) IN (")
-        + wordsWhere("users.id = ?") + QLatin1Char(')');
-    return m_database
-               .run(QStringLiteral(
-                        "INSERT INTO user_search(user_search, rowid, email_key, name_key) "
-                        "SELECT 'delete', id, email_key, name_key FROM users "
-                        "WHERE id = ? AND email_key IS NOT NULL"),
+    return runWhereThereIs(m_database.engine().trigramIndex().remove, {id})
+        && m_database
+               .run(QLatin1String("DELETE FROM user_words WHERE (word, user_id) IN (")
+                        + wordsWhere("users.id = ?") + QLatin1Char(')'),
                     {id})
-               .ok()
-        && m_database.run(words, {id}).ok();
+               .ok();
 }
 
 bool DirectoryIndex::build()
 {
-    static const QString words = QStringLiteral("INSERT OR IGNORE INTO user_words(word, user_id) ")
-        + wordsWhere("name_key IS NOT NULL ORDER BY 1, 2");
     for (QList<qint64> ids = withoutKeys(); !ids.isEmpty(); ids = withoutKeys()) {
         if (!fold(ids))
             return false;
     }
-    return addOrganisations()
-        && m_database.run(QStringLiteral("INSERT INTO user_search(user_search) VALUES('rebuild')"))
-               .ok()
+    return addOrganisations() && runWhereThereIs(m_database.engine().trigramIndex().build)
         && m_database.run(QStringLiteral("DELETE FROM user_words")).ok()
-        && m_database.run(words).ok();
+        && m_database
+               .run(insertWords + wordsWhere("name_key IS NOT NULL ORDER BY 1, 2") + unlessThere)
+               .ok();
 }
 
 bool DirectoryIndex::isWhole()
@@ -77,6 +62,19 @@ bool DirectoryIndex::isWhole()
                                       "OR EXISTS(SELECT 1 FROM organisations WHERE name_key IS "
                                       "NULL)"));
     return missing.next() && !missing.value(0).toBool();
+}
+
+//! The words of the names of users that meet \a condition.
+QString DirectoryIndex::wordsWhere(const char *condition) const
+{
+    return QStringLiteral("SELECT words.value, users.id FROM users, %1 WHERE ")
+               .arg(m_database.engine().wordsOfName())
+        + QLatin1String(condition);
+}
+
+bool DirectoryIndex::runWhereThereIs(const QString &sql, const QVariantList &values)
+{
+    return sql.isEmpty() || m_database.run(sql, values).ok();
 }
 
 QList<qint64> DirectoryIndex::withoutKeys()

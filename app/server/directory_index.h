@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariantList>
 
 namespace Understudy {
 
@@ -19,6 +20,8 @@ public:
 
     //! Takes \a id into the index, as its row is now.
     bool add(qint64 id);
+    //! The same, where its row has its keys: folded(email) and folded(name).
+    bool addWithKeys(qint64 id);
     //! Takes the organisations in that are not in it yet.
     bool addOrganisations();
     //! Takes \a id out; to be called before its row changes or goes.
@@ -31,6 +34,8 @@ public:
 private:
     bool fold(const QList<qint64> &ids);
     QList<qint64> withoutKeys();
+    QString wordsWhere(const char *condition) const;
+    bool runWhereThereIs(const QString &sql, const QVariantList &values = {});
 
     Database &m_database;
 };

@@ -51,6 +51,9 @@ public:
     //! Reads \a typed.
     explicit DirectoryQuery(const QString &typed);
 
+    //! The words that were typed, folded.
+    const QStringList &words() const { return m_words; }
+
     //! The leading word, by which answers are ordered: the longest; empty where there are no words.
     const QString &lead() const { return m_lead; }
 

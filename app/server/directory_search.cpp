@@ -4,10 +4,8 @@
 #include "server/directory_search.h"
 
 #include "server/database.h"
+#include "server/trigram_search.h"
 #include "server/user_store.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -18,12 +16,8 @@ namespace {
 //! As many users are looked at one by one, to put them in order.
 constexpr int mostCandidates = 1000;
 constexpr int mostRows = 5000;
-//! How rare a trigram is, shows in how far this many of its first rows reach.
-constexpr int sampleRows = 200;
-constexpr qsizetype mostTrigrams = 4;
-//! One that is so many times more common than the rarest narrows little, and has more rows to walk
-//! through.
-constexpr qint64 tooCommon = 16;
+//! As many rows are asked for at a time.
+constexpr int rowsAtOnce = 500;
 
 //! Behind every text that begins with \a beginning.
 QString endOf(const QString &beginning)
@@ -45,14 +39,6 @@ constexpr int nameKeyColumn = 7;
 constexpr int organisationKeyColumn = 8;
 constexpr int keyColumn = 9;
 
-//! Where users are read from, with which values, and in which order.
-struct Source
-{
-    QString from;
-    QVariantList values;
-    QString order = {};
-};
-
 QString usersWith(const char *condition)
 {
     return QLatin1String("'' FROM users u WHERE ") + QLatin1String(condition);
@@ -67,13 +53,6 @@ QVariantList organisationValues(const QString &asked)
     return {userIdFrom(asked), asked, endOf(asked)};
 }
 
-QString usersWithTrigrams(const char *condition)
-{
-    return QLatin1String("'' FROM user_search CROSS JOIN users u ON u.id = user_search.rowid "
-                         "WHERE user_search MATCH ?")
-        + QLatin1String(condition);
-}
-
 } // namespace
 
 //! One search at work.
@@ -84,6 +63,7 @@ public:
         : m_database(database)
         , m_order(order)
         , m_query(order.query)
+        , m_trigrams(TrigramSearch::of(database, order.query))
     { }
 
     Result<DirectoryPage> page();
@@ -94,16 +74,15 @@ private:
     bool hasOrganisation();
     void findById();
     void findOthers();
-    QList<Source> narrowSources() const;
-    bool isFew(const Source &source);
-    void readCandidates(const Source &source);
+    QList<DirectorySource> narrowSources() const;
+    bool isFew(const DirectorySource &source);
+    void readCandidates(const DirectorySource &source);
     void readTier(DirectoryTier tier);
-    Source tierSource(DirectoryTier tier, const DirectoryPosition &from) const;
+    bool readSome(DirectoryPosition &reached);
+    DirectorySource tierSource(DirectoryTier tier, const DirectoryPosition &from) const;
     std::optional<DirectoryRow> wantedRow(const Statement &found) const;
-    void chooseTrigrams();
-    qint64 reachOf(const QString &trigram);
     bool passes(const User &user, const QString &organisationKey) const;
-    Statement read(const QString &what, const Source &source);
+    Statement read(const QString &what, const DirectorySource &source);
     DirectoryPage result() const;
 
     bool isFull() const { return m_found.size() > m_order.limit; }
@@ -111,7 +90,7 @@ private:
     Database &m_database;
     const DirectoryOrder &m_order;
     const DirectoryQuery &m_query;
-    QString m_trigrams; //!< what the index of trigrams is asked
+    std::unique_ptr<TrigramSearch> m_trigrams;
     QList<Found> m_found;
     int m_rowsLeft = mostRows;
     std::optional<DirectoryPosition> m_stoppedAt; //!< where all rows were spent
@@ -122,7 +101,7 @@ Result<DirectoryPage> DirectorySearch::Run::page()
 {
     if (hasOrganisation()) {
         findById();
-        chooseTrigrams();
+        m_failed = m_failed || !m_trigrams->prepare();
         findOthers();
     }
     if (m_failed)
@@ -145,16 +124,15 @@ bool DirectorySearch::Run::hasOrganisation()
 }
 
 //! Reads \a what of those in \a source whom the asker may see: who is invisible must not become a
-//! position either, which shows an address. The plus keeps the index of roles out of it.
-Statement DirectorySearch::Run::read(const QString &what, const Source &source)
+//! position either, which shows an address.
+Statement DirectorySearch::Run::read(const QString &what, const DirectorySource &source)
 {
     if (m_order.roles.isEmpty())
         return m_database.run(what.arg(source.from + source.order), source.values);
-    static const QString visible =
-        QStringLiteral(" AND +u.role IN (SELECT value FROM json_each(?))");
-    const QByteArray roles = QJsonDocument(QJsonArray::fromStringList(m_order.roles)).toJson();
+    const SqlEngine &engine = m_database.engine();
+    const QString visible = QLatin1String(" AND ") + engine.isInList(QStringLiteral("u.role"));
     return m_database.run(what.arg(source.from + visible + source.order),
-                          source.values + QVariantList{QString::fromUtf8(roles)});
+                          source.values + QVariantList{engine.listOf(m_order.roles)});
 }
 
 void DirectorySearch::Run::findById()
@@ -171,39 +149,12 @@ void DirectorySearch::Run::findById()
         m_found.append({position, user});
 }
 
-//! The rarest few are asked for; what is found has to be compared anyway.
-void DirectorySearch::Run::chooseTrigrams()
-{
-    QList<std::pair<qint64, QString>> rarestFirst;
-    for (const QString &trigram : m_query.trigrams()) {
-        const QString term = QLatin1Char('"') + trigram + QLatin1Char('"');
-        rarestFirst.append({-reachOf(term), term});
-    }
-    std::sort(rarestFirst.begin(), rarestFirst.end());
-    QStringList chosen;
-    for (const auto &[reach, term] : rarestFirst) {
-        if (chosen.size() < mostTrigrams && reach <= rarestFirst.first().first / tooCommon)
-            chosen.append(term);
-    }
-    m_trigrams = chosen.join(QLatin1String(" AND "));
-}
-
-//! How far the first rows with \a trigram reach; the largest id where there are fewer.
-qint64 DirectorySearch::Run::reachOf(const QString &trigram)
-{
-    Statement found = m_database.run(
-        QStringLiteral("SELECT rowid FROM user_search WHERE user_search MATCH ? LIMIT 1 OFFSET ?"),
-        {trigram, sampleRows});
-    m_failed = m_failed || !found.ok();
-    return found.next() ? found.value(0).toLongLong() : largestUserId;
-}
-
 void DirectorySearch::Run::findOthers()
 {
-    const QList<Source> sources = narrowSources();
-    const auto few = std::find_if(sources.begin(), sources.end(), [this](const Source &source) {
-        return isFew(source);
-    });
+    const QList<DirectorySource> sources = narrowSources();
+    const auto few = std::find_if(sources.begin(),
+                                  sources.end(),
+                                  [this](const DirectorySource &source) { return isFew(source); });
     if (few != sources.end()) {
         readCandidates(*few);
         return;
@@ -220,11 +171,11 @@ void DirectorySearch::Run::findOthers()
 }
 
 //! What may hold few users, and certainly all who match.
-QList<Source> DirectorySearch::Run::narrowSources() const
+QList<DirectorySource> DirectorySearch::Run::narrowSources() const
 {
-    QList<Source> sources;
-    if (!m_trigrams.isEmpty())
-        sources.append({usersWithTrigrams(""), {m_trigrams}});
+    QList<DirectorySource> sources;
+    if (!m_trigrams->isEmpty())
+        sources.append(m_trigrams->everybody());
     if (!m_query.role().isEmpty())
         sources.append({usersWith("u.role = ?"), {m_query.role()}});
     if (m_query.organisation())
@@ -234,16 +185,16 @@ QList<Source> DirectorySearch::Run::narrowSources() const
     return sources;
 }
 
-bool DirectorySearch::Run::isFew(const Source &source)
+bool DirectorySearch::Run::isFew(const DirectorySource &source)
 {
     static const QString count = QStringLiteral("SELECT count(*) FROM (SELECT %1 LIMIT ")
-        + QString::number(mostCandidates + 1) + QLatin1Char(')');
+        + QString::number(mostCandidates + 1) + QLatin1String(") AS few");
     Statement counted = read(count, source);
     m_failed = m_failed || !counted.ok();
     return counted.next() && counted.value(0).toInt() <= mostCandidates;
 }
 
-void DirectorySearch::Run::readCandidates(const Source &source)
+void DirectorySearch::Run::readCandidates(const DirectorySource &source)
 {
     Statement found = read(columns(), source);
     m_failed = m_failed || !found.ok();
@@ -260,30 +211,39 @@ void DirectorySearch::Run::readCandidates(const Source &source)
 
 void DirectorySearch::Run::readTier(DirectoryTier tier)
 {
-    if (isFull() || m_stoppedAt || m_failed || m_order.after.tier > tier)
+    if (m_order.after.tier > tier)
         return;
-    const bool isUnderWay = m_order.after.tier == tier;
-    const Source source =
-        tierSource(tier, isUnderWay ? m_order.after : DirectoryPosition{.tier = tier});
-    if (source.from.isEmpty())
-        return;
-    Statement found = read(columns(), source);
-    m_failed = !found.ok();
-    while (!isFull() && found.next()) {
-        const DirectoryPosition position{.tier = tier,
-                                         .key = found.value(keyColumn).toByteArray(),
-                                         .id = found.value(0).toLongLong()};
-        const std::optional<DirectoryRow> row = wantedRow(found);
-        if (row && m_query.positionOf(*row) == position)
-            m_found.append({position, row->user});
-        if (--m_rowsLeft == 0) {
-            m_stoppedAt = position;
-            return;
-        }
-    }
+    DirectoryPosition reached =
+        m_order.after.tier == tier ? m_order.after : DirectoryPosition{.tier = tier};
+    while (!isFull() && !m_stoppedAt && !m_failed && readSome(reached)) { }
 }
 
-Source DirectorySearch::Run::tierSource(DirectoryTier tier, const DirectoryPosition &from) const
+//! Reads the next rows of a tier, from \a reached on, which moves with them; false where there are
+//! no more.
+bool DirectorySearch::Run::readSome(DirectoryPosition &reached)
+{
+    static const QString limit = QStringLiteral(" LIMIT %1").arg(rowsAtOnce);
+    DirectorySource source = tierSource(reached.tier, reached);
+    if (source.from.isEmpty())
+        return false;
+    source.order += limit;
+    Statement found = read(columns(), source);
+    m_failed = !found.ok();
+    int rows = 0;
+    for (; !isFull() && !m_stoppedAt && found.next(); ++rows) {
+        reached.key = found.value(keyColumn).toByteArray();
+        reached.id = found.value(0).toLongLong();
+        const std::optional<DirectoryRow> row = wantedRow(found);
+        if (row && m_query.positionOf(*row) == reached)
+            m_found.append({reached, row->user});
+        if (--m_rowsLeft == 0)
+            m_stoppedAt = reached;
+    }
+    return rows == rowsAtOnce;
+}
+
+DirectorySource DirectorySearch::Run::tierSource(DirectoryTier tier,
+                                                 const DirectoryPosition &from) const
 {
     const QString &lead = m_query.lead();
     const QString beginning = tier == DirectoryTier::EmailName ? lead + QLatin1Char('@') : lead;
@@ -296,15 +256,14 @@ Source DirectorySearch::Run::tierSource(DirectoryTier tier, const DirectoryPosit
                 {key, from.id, endOf(beginning)},
                 QStringLiteral(" ORDER BY u.email_key, u.id")};
     case DirectoryTier::NamePrefix:
-        return {QStringLiteral("w.word FROM user_words w CROSS JOIN users u ON u.id = w.user_id "
-                               "WHERE (w.word, w.user_id) > (?, ?) AND w.word < ?"),
+        return {QStringLiteral("w.word FROM user_words w %1 users u ON u.id = w.user_id "
+                               "WHERE (w.word, w.user_id) > (?, ?) AND w.word < ?")
+                    .arg(m_database.engine().joinInOrder()),
                 {key, from.id, endOf(beginning)},
                 QStringLiteral(" ORDER BY w.word, w.user_id")};
     case DirectoryTier::Elsewhere:
-        if (!m_trigrams.isEmpty())
-            return {usersWithTrigrams(" AND user_search.rowid > ?"),
-                    {m_trigrams, from.id},
-                    QStringLiteral(" ORDER BY user_search.rowid")};
+        if (!m_trigrams->isEmpty())
+            return m_trigrams->behind(from.id);
         break;
     case DirectoryTier::Everybody:
         return {usersWith("u.id > ?"), {from.id}, QStringLiteral(" ORDER BY u.id")};

@@ -76,6 +76,8 @@ Response ImpersonationApi::start(const Request &request)
     const Outcome<Wanted> wanted = parse(request);
     if (!wanted)
         return wanted.error();
+    if (!m_services.database.lock()) // or another server could make a second one for the same key
+        return unavailable();
     if (std::optional<Response> repeated = repeat(*caller, *wanted))
         return *repeated;
     return begin(*caller, *wanted);
@@ -221,9 +223,12 @@ bool ImpersonationApi::rememberKey(const SessionRecord &actor,
     if (wanted.key.isEmpty())
         return true;
     return m_services.database
-        .run(QStringLiteral("INSERT OR REPLACE INTO idempotency_keys(actor_id, key_hash, "
-                            "request_hash, session_id, "
-                            "created_at) VALUES(?, ?, ?, ?, ?)"),
+        .run(QStringLiteral("INSERT INTO idempotency_keys(actor_id, key_hash, request_hash, "
+                            "session_id, created_at) VALUES(?, ?, ?, ?, ?) "
+                            "ON CONFLICT(actor_id, key_hash) DO UPDATE SET "
+                            "request_hash = excluded.request_hash, "
+                            "session_id = excluded.session_id, "
+                            "created_at = excluded.created_at"),
              {actor.user.id, digest(wanted.key), wanted.hash(), sessionId, now})
         .ok();
 }

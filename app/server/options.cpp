@@ -3,6 +3,7 @@
 
 #include "server/options.h"
 
+#include "server/postgres_address.h"
 #include "server/server_clock.h"
 
 #include <QHash>
@@ -46,8 +47,13 @@ Result<void> setListen(Options &options, const QString &value)
 Result<void> setDatabase(Options &options, const QString &value)
 {
     const QLatin1String scheme("sqlite:");
+    if (PostgresAddress::isMeantBy(value)) {
+        options.database = value;
+        return PostgresAddress::parse(value).map([](const PostgresAddress &) {});
+    }
     if (!value.startsWith(scheme) || value.size() == scheme.size())
-        return wrong(QStringLiteral("--database takes sqlite:PATH, not \"%1\".").arg(value));
+        return wrong(QStringLiteral(
+            "--database takes sqlite:PATH or postgresql://[USER@]HOST[:PORT]/DATABASE."));
     options.database = value.mid(scheme.size());
     return {};
 }
@@ -280,6 +286,12 @@ QString helpText()
         "  --listen 127.0.0.1:PORT   where to listen (8311; port 0 picks a free one); loopback "
         "alone\n"
         "  --database sqlite:PATH    the database's file, made where it does not exist\n"
+        "  --database postgresql://[USER@]HOST[:PORT]/DATABASE[?sslmode=…]\n"
+        "                            a PostgreSQL database; ?host=FOLDER names a socket's. Several "
+        "servers can\n"
+        "                            use one. Everybody on the machine can read an address given "
+        "here: leave the\n"
+        "                            password to a file of mode 600 that PGPASSFILE names\n"
         "  --demo                    fill an empty database with a demo; the password of its "
         "accounts comes\n"
         "                            from UNDERSTUDY_DEMO_PASSWORD, else one is made and printed\n"
@@ -287,7 +299,10 @@ QString helpText()
         "  --public-url URL          the address under which a proxy offers this server\n"
         "  --trust-proxy             believe the proxy's X-Forwarded-For\n"
         "  --audit-key PATH          the key that signs the audit log (beside the database, made "
-        "at first)\n"
+        "at first; with\n"
+        "                            PostgreSQL in ~/.local/share/understudyd). All servers on one "
+        "database need\n"
+        "                            the same\n"
         "  --exit-with-stdin         end when standard input ends\n"
         "  --version, --help\n"
         "\n"

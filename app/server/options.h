@@ -49,13 +49,13 @@ struct Options
     Task task = Task::Serve;
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 8311; //!< 0 picks a free one
-    QString database; //!< path of the file; empty means the usual one
+    QString database; //!< path of the file or postgresql:// URL; empty means the usual file
     bool demo = false;
     int users = 1000; //!< demo accounts
     QUrl publicUrl; //!< where a proxy offers this server; empty where there is none
     bool trustProxy = false;
     bool exitWithStdin = false;
-    QString auditKey; //!< path of the file; empty means beside the database
+    QString auditKey; //!< path of the file; empty: beside the database's, or in the data folder
     UserOrder user;
     AuditOrder audit;
     QString file; //!< to import, or to back up to

@@ -10,13 +10,11 @@ namespace Understudy {
 namespace {
 
 constexpr auto lockWait = 750ms;
-//! SQLite's own two MiB are spent on the upper pages of a large index alone.
-constexpr int cacheKiB = 64 * 1024;
 
 } // namespace
 
-ReadThread::ReadThread(const QString &path)
-    : m_path(path)
+ReadThread::ReadThread(const QString &address)
+    : m_address(address)
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -43,11 +41,10 @@ Result<Database *> ReadThread::open()
     if (m_ending)
         return failure(ErrorKind::Unavailable, {}, QStringLiteral("reader"));
     if (!m_database) {
-        Result<std::unique_ptr<Database>> opened = Database::openReader(m_path, lockWait);
+        Result<std::unique_ptr<Database>> opened = Database::openReader(m_address, lockWait);
         if (!opened)
             return failure(opened.error());
         m_database = std::move(*opened);
-        m_database->run(QStringLiteral("PRAGMA cache_size = -%1").arg(cacheKiB));
     }
     return m_database.get();
 }

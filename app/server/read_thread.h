@@ -18,8 +18,9 @@ namespace Understudy {
 class ReadThread
 {
 public:
-    //! Reads the database at \a path, which stays open in this process, from the first question on.
-    explicit ReadThread(const QString &path);
+    //! Reads the database at \a address, which stays open in this process, from the first question
+    //! on.
+    explicit ReadThread(const QString &address);
     //! end().
     ~ReadThread();
     Q_DISABLE_COPY_MOVE(ReadThread)
@@ -52,7 +53,7 @@ public:
 private:
     Result<Database *> open();
 
-    QString m_path;
+    QString m_address;
     std::atomic<bool> m_ending = false;
     std::unique_ptr<Database> m_database;
     QObject m_worker;

@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "server/audit_command.h"
 #include "server/audit_log.h"
+#include "server/data_folder.h"
 #include "server/database_backup.h"
 #include "server/demo_data.h"
 #include "server/directory_index.h"
@@ -18,8 +19,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QStandardPaths>
+#include <QFile>
 #include <QTextStream>
 #include <QTimer>
 
@@ -50,17 +50,12 @@ void say(const QString &line)
     QTextStream(stdout) << line << Qt::endl;
 }
 
-Result<QString> databasePath(const Options &options)
+Result<QString> databaseAddress(const Options &options)
 {
     if (!options.database.isEmpty())
         return options.database;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QLatin1String("/understudyd");
-    if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Unavailable,
-                       QStringLiteral("The folder %1 cannot be made.").arg(folder));
-    return folder
-        + (options.demo ? QLatin1String("/demo.sqlite") : QLatin1String("/understudyd.sqlite"));
+    const QLatin1String file(options.demo ? "/demo.sqlite" : "/understudyd.sqlite");
+    return dataFolder().map([file](const QString &folder) { return folder + file; });
 }
 
 //! Takes what an older version has left into the directory's index and the audit log's chain.
@@ -80,8 +75,8 @@ bool completeOld(Database &database)
 Result<std::unique_ptr<Database>> openDatabase(const Options &options,
                                                std::chrono::milliseconds wait)
 {
-    auto database = databasePath(options).and_then(
-        [wait](const QString &path) { return Database::open(path, wait); });
+    auto database = databaseAddress(options).and_then(
+        [wait](const QString &address) { return Database::open(address, wait); });
     if (database && !completeOld(**database))
         return failure(ErrorKind::Unavailable,
                        QStringLiteral("The database cannot be brought up to date."));
@@ -90,8 +85,8 @@ Result<std::unique_ptr<Database>> openDatabase(const Options &options,
 
 Result<std::unique_ptr<Database>> openToRead(const Options &options)
 {
-    return databasePath(options).and_then(
-        [](const QString &path) { return Database::openReader(path, lockWaitOfCommand); });
+    return databaseAddress(options).and_then(
+        [](const QString &address) { return Database::openReader(address, lockWaitOfCommand); });
 }
 
 //! Who asks whether a log is whole, or what is in it, must not change it first.

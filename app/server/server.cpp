@@ -8,7 +8,16 @@
 
 #include <QCoreApplication>
 
+using namespace std::chrono_literals;
+
 namespace Understudy {
+
+namespace {
+
+//! Together with the wait for locks, less than the two seconds within which everybody is answered.
+constexpr auto longestStatement = 1s;
+
+} // namespace
 
 Server::Server(Database &database,
                const Clock &clock,
@@ -23,9 +32,10 @@ Server::Server(Database &database,
     , m_users(database)
     , m_sessions(database, m_audit, m_clock)
     , m_views(database)
+    , m_limiter(database)
     , m_signer(database, m_audit, m_clock, auditKey)
-    , m_directory(database.path())
-    , m_auditReader(database.path())
+    , m_directory(database.address())
+    , m_auditReader(database.address())
     , m_services{database, m_clock, m_users, m_sessions, m_audit, m_limiter, m_hasher}
     , m_sessionApi(m_services)
     , m_impersonationApi(m_services)
@@ -37,6 +47,7 @@ Server::Server(Database &database,
     , m_sweeper(database, m_sessions, m_limiter, m_clock)
     , m_http(m_router, database, options.trustProxy)
 {
+    database.limitStatements(longestStatement);
     addRoutes();
 }
 
@@ -138,15 +149,15 @@ Response Server::health()
 std::optional<ClockReading> lastReading(Database &database)
 {
     Statement found =
-        database.run(QStringLiteral("SELECT time, boot, boot_id, max(time, coalesce((SELECT time "
-                                    "FROM audit ORDER BY id DESC LIMIT "
-                                    "1), 0)) FROM clock"));
+        database.run(QStringLiteral("SELECT time, boot, boot_id, coalesce((SELECT time FROM audit "
+                                    "ORDER BY id DESC LIMIT 1), 0) FROM clock"));
     if (!found.next())
         return {};
-    return ClockReading{.time = found.value(0).toLongLong(),
+    const qint64 time = found.value(0).toLongLong();
+    return ClockReading{.time = time,
                         .boot = std::chrono::milliseconds(found.value(1).toLongLong()),
                         .bootId = found.value(2).toString(),
-                        .latest = found.value(3).toLongLong()};
+                        .latest = std::max(time, found.value(3).toLongLong())};
 }
 
 } // namespace Understudy

@@ -41,9 +41,13 @@ QCoro::Task<Response> SessionApi::signIn(Request request)
     const Result<std::optional<User>> user = m_services.users.byEmail(attempt->email);
     if (!user)
         co_return unavailable();
-    const QByteArray hash = *user ? m_services.users.passwordHash((*user)->id) : QByteArray();
-    const std::optional<bool> right = co_await m_services.hasher.verify(attempt->password, hash);
-    if (!right)
+    const Result<QByteArray> hash =
+        *user ? m_services.users.passwordHash((*user)->id) : QByteArray();
+    if (!hash)
+        co_return unavailable();
+    const std::optional<bool> right = co_await m_services.hasher.verify(attempt->password, *hash);
+    // A failure that cannot be counted must not show.
+    if (!right || !m_services.database.lock())
         co_return unavailable();
     // Others may have failed meanwhile: past the limit, nobody learns whether a password was right.
     if (const std::optional<Response> refusal = tooMany(*attempt))
@@ -51,9 +55,10 @@ QCoro::Task<Response> SessionApi::signIn(Request request)
     if (!*right)
         co_return refuse(*attempt, *user);
     const Result<std::optional<User>> still = m_services.users.byId((*user)->id);
-    if (!still)
+    const Result<QByteArray> stillHash = m_services.users.passwordHash((*user)->id);
+    if (!still || !stillHash)
         co_return unavailable();
-    if (!*still || (*still)->disabled || m_services.users.passwordHash((*still)->id) != hash)
+    if (!*still || (*still)->disabled || *stillHash != *hash)
         co_return refuse(*attempt, *user);
     co_return admit(*attempt, **still);
 }
@@ -73,21 +78,22 @@ Outcome<SessionApi::Attempt> SessionApi::parse(const Request &request)
 
 std::optional<Response> SessionApi::tooMany(const Attempt &attempt)
 {
-    const std::chrono::seconds wait =
+    const Result<std::chrono::seconds> wait =
         m_services.limiter.wait(attempt.email, attempt.address, m_services.clock.now());
-    if (wait == 0s)
+    if (!wait)
+        return unavailable();
+    if (*wait == 0s)
         return {};
     Response response = problem(
         ProblemKind::TooMany,
-        QStringLiteral("Too many failed attempts. Try again in %1 seconds.").arg(wait.count()));
-    response.addHeader("Retry-After", QByteArray::number(qint64(wait.count())));
+        QStringLiteral("Too many failed attempts. Try again in %1 seconds.").arg(wait->count()));
+    response.addHeader("Retry-After", QByteArray::number(qint64(wait->count())));
     return response;
 }
 
 Response SessionApi::refuse(const Attempt &attempt, const std::optional<User> &user)
 {
     const qint64 now = m_services.clock.now();
-    m_services.limiter.countFailure(attempt.email, attempt.address, now);
     AuditEntry entry{.time = now,
                      .action = QStringLiteral("session.refused"),
                      .address = attempt.address};
@@ -96,9 +102,13 @@ Response SessionApi::refuse(const Attempt &attempt, const std::optional<User> &u
     entry.detail = !user ? QStringLiteral("unknown account")
         : user->disabled ? QStringLiteral("disabled account")
                          : QStringLiteral("wrong password");
-    m_services.database.write([this, &entry] { return m_services.audit.append(entry); });
-    return problem(ProblemKind::WrongPassword,
-                   QStringLiteral("No account has this email and password."));
+    const bool counted = m_services.database.write([&] {
+        return m_services.limiter.countFailure(attempt.email, attempt.address, now)
+            && m_services.audit.append(entry);
+    });
+    return counted ? problem(ProblemKind::WrongPassword,
+                             QStringLiteral("No account has this email and password."))
+                   : unavailable();
 }
 
 Response SessionApi::admit(const Attempt &attempt, const User &user)

@@ -201,7 +201,7 @@ Result<qint64> SessionStore::add(const NewSession &session)
         m_database.run(QStringLiteral("INSERT INTO sessions(token_hash, user_id, actor_id, "
                                       "parent_id, subject_role, actor_role, "
                                       "reason, ticket, address, created_at, expires_at) VALUES(?, "
-                                      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
                        {tokenHash(session.token),
                         session.user.id,
                         impersonates ? QVariant(session.actor->id) : QVariant(),
@@ -213,9 +213,9 @@ Result<qint64> SessionStore::add(const NewSession &session)
                         session.address,
                         m_clock.now(),
                         session.expiresAt});
-    if (!added.ok())
+    if (!added.next())
         return failure(ErrorKind::Unavailable, {}, QStringLiteral("sessions"));
-    return added.lastInsertId();
+    return added.value(0).toLongLong();
 }
 
 bool SessionStore::replaceToken(qint64 id, const Secret &token)
@@ -358,37 +358,30 @@ bool SessionStore::record(qint64 id, const QString &cause, qint64 time, const QS
 
 bool SessionStore::recordOwed()
 {
-    struct Owed
-    {
-        qint64 id;
-        QString cause;
-        qint64 time;
-    };
-
-    QList<Owed> owed;
-    {
-        Statement found =
-            m_database.run(QStringLiteral("SELECT id, end_cause, ended_at FROM sessions WHERE "
-                                          "end_recorded = 0 AND ended_at IS NOT "
-                                          "NULL"));
-        while (found.next())
-            owed.append({found.value(0).toLongLong(),
-                         found.value(1).toString(),
-                         found.value(2).toLongLong()});
-    }
-    if (owed.isEmpty())
+    if (readOwed().isEmpty())
         return true;
-    return m_database.write([&] {
-        for (const Owed &end : owed) {
-            if (!record(end.id, end.cause, end.time, {})
-                || !m_database
-                        .run(QStringLiteral("UPDATE sessions SET end_recorded = 1 WHERE id = ?"),
-                             {end.id})
-                        .ok())
-                return false;
-        }
-        return true;
+    return m_database.write([this] {
+        const QList<Owed> owed = readOwed(); // another process may have written some meanwhile
+        return std::all_of(owed.begin(), owed.end(), [this](const Owed &end) {
+            return record(end.id, end.cause, end.time, {})
+                && m_database
+                       .run(QStringLiteral("UPDATE sessions SET end_recorded = 1 WHERE id = ?"),
+                            {end.id})
+                       .ok();
+        });
     });
+}
+
+QList<SessionStore::Owed> SessionStore::readOwed()
+{
+    QList<Owed> owed;
+    Statement found = m_database.run(
+        QStringLiteral("SELECT id, end_cause, ended_at FROM sessions WHERE end_recorded = 0 AND "
+                       "ended_at IS NOT NULL"));
+    while (found.next())
+        owed.append(
+            {found.value(0).toLongLong(), found.value(1).toString(), found.value(2).toLongLong()});
+    return owed;
 }
 
 void SessionStore::writeOwed()

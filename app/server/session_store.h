@@ -124,6 +124,13 @@ private:
         bool written = false;
     };
 
+    struct Owed
+    {
+        qint64 id = 0;
+        QString cause;
+        qint64 time = 0;
+    };
+
     Result<std::optional<SessionRecord>> one(Statement &found);
     SessionRecord recordAt(const Statement &row) const;
     const char *causeToEnd(const Statement &row, const SessionRecord &session);
@@ -132,6 +139,7 @@ private:
     void writeEnds();
     bool writeEnd(qint64 id, const End &end, bool recorded);
     bool record(qint64 id, const QString &cause, qint64 time, const QString &address);
+    QList<Owed> readOwed();
     bool recordOwed();
     void settle(bool durable);
 

@@ -3,6 +3,9 @@
 
 #include "server/sign_in_limiter.h"
 
+#include "server/database.h"
+#include "server/token.h"
+
 #include <algorithm>
 
 namespace Understudy {
@@ -11,49 +14,65 @@ namespace {
 
 constexpr qint64 windowMs = std::chrono::milliseconds(SignInLimiter::window).count();
 
+QByteArray accountKey(const QString &account)
+{
+    return digest("account " + account.toCaseFolded().toUtf8());
+}
+
+QByteArray addressKey(const QString &address)
+{
+    return digest("address " + address.toUtf8());
+}
+
 } // namespace
 
-std::chrono::seconds SignInLimiter::wait(const QString &account, const QString &address, qint64 now)
+SignInLimiter::SignInLimiter(Database &database)
+    : m_database(database)
+{ }
+
+Result<std::chrono::seconds> SignInLimiter::wait(const QString &account,
+                                                 const QString &address,
+                                                 qint64 now)
 {
-    const qint64 until =
-        std::max(blockedUntil(m_byAccount, account.toCaseFolded(), perAccount, now),
-                 blockedUntil(m_byAddress, address, perAddress, now));
+    const Result<qint64> byAccount = blockedUntil(accountKey(account), perAccount, now);
+    const Result<qint64> byAddress = blockedUntil(addressKey(address), perAddress, now);
+    if (!byAccount || !byAddress)
+        return failure(ErrorKind::Unavailable, {}, QStringLiteral("sign-in"));
+    const qint64 until = std::max(*byAccount, *byAddress);
     return until <= now
         ? std::chrono::seconds(0)
         : std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(until - now));
 }
 
-qint64 SignInLimiter::blockedUntil(const Failures &failures,
-                                   const QString &key,
-                                   int limit,
-                                   qint64 now)
+Result<qint64> SignInLimiter::blockedUntil(const QByteArray &whom, int limit, qint64 now)
 {
-    const QList<qint64> times = failures.value(key);
-    const auto firstRecent = std::upper_bound(times.begin(), times.end(), now - windowMs);
-    return times.end() - firstRecent < limit ? now : *(times.end() - limit) + windowMs;
+    Statement oldest =
+        m_database.run(QStringLiteral("SELECT time FROM sign_in_failures WHERE counted_by = ? AND "
+                                      "time > ? ORDER BY time DESC LIMIT 1 OFFSET ?"),
+                       {whom, now - windowMs, limit - 1});
+    if (!oldest.ok())
+        return failure(ErrorKind::Unavailable, {}, QStringLiteral("sign-in"));
+    return oldest.next() ? oldest.value(0).toLongLong() + windowMs : now;
 }
 
-void SignInLimiter::countFailure(const QString &account, const QString &address, qint64 now)
+bool SignInLimiter::countFailure(const QString &account, const QString &address, qint64 now)
 {
-    count(m_byAccount, account.toCaseFolded(), perAccount, now);
-    count(m_byAddress, address, perAddress, now);
+    return count(accountKey(account), now) && count(addressKey(address), now);
 }
 
-void SignInLimiter::count(Failures &failures, const QString &key, int limit, qint64 now)
+bool SignInLimiter::count(const QByteArray &whom, qint64 now)
 {
-    QList<qint64> &times = failures[key];
-    times.append(now);
-    if (times.size() > limit)
-        times.removeFirst();
+    return m_database
+        .run(QStringLiteral("INSERT INTO sign_in_failures(counted_by, time) VALUES(?, ?)"),
+             {whom, now})
+        .ok();
 }
 
-void SignInLimiter::forgetOld(qint64 now)
+bool SignInLimiter::forgetOld(qint64 now)
 {
-    const auto isOld = [now](auto entry) {
-        return entry.value().last() <= now - windowMs;
-    };
-    m_byAccount.removeIf(isOld);
-    m_byAddress.removeIf(isOld);
+    return m_database
+        .run(QStringLiteral("DELETE FROM sign_in_failures WHERE time <= ?"), {now - windowMs})
+        .ok();
 }
 
 } // namespace Understudy

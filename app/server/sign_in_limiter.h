@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include <QHash>
-#include <QList>
-#include <QString>
+#include "base/result.h"
+
+#include <QByteArray>
 
 #include <chrono>
 
 namespace Understudy {
 
+class Database;
+
 //! Slows guessing: ten failures per account and one hundred per address within 15 minutes, then
 //! nothing more until the oldest is 15 minutes past. Accounts count whether they exist or not;
-//! successes do not count. Times are the server's, in ms. What it holds is bounded by how many
-//! passwords can be hashed in a window.
+//! successes do not count. Times are the server's, in ms. All servers on one database count
+//! together. What it holds is bounded by how many passwords can be hashed in a window.
 class SignInLimiter
 {
 public:
@@ -22,20 +24,22 @@ public:
     static constexpr int perAddress = 100;
     static constexpr std::chrono::minutes window{15};
 
-    //! How long \a account from \a address has to wait; zero where it may try.
-    std::chrono::seconds wait(const QString &account, const QString &address, qint64 now);
-    void countFailure(const QString &account, const QString &address, qint64 now);
+    explicit SignInLimiter(Database &database);
+
+    //! How long \a account from \a address has to wait; zero where it may try. An error where the
+    //! database does not answer. Behind Database::lock(), no failure elsewhere is missed.
+    Result<std::chrono::seconds> wait(const QString &account, const QString &address, qint64 now);
+    //! Inside Database::write(), as the next one.
+    bool countFailure(const QString &account, const QString &address, qint64 now);
     //! Forgets what is older than the window.
-    void forgetOld(qint64 now);
+    bool forgetOld(qint64 now);
 
 private:
-    using Failures = QHash<QString, QList<qint64>>;
+    //! Until when whoever is counted by \a whom has to wait; \a now where he need not.
+    Result<qint64> blockedUntil(const QByteArray &whom, int limit, qint64 now);
+    bool count(const QByteArray &whom, qint64 now);
 
-    static qint64 blockedUntil(const Failures &failures, const QString &key, int limit, qint64 now);
-    static void count(Failures &failures, const QString &key, int limit, qint64 now);
-
-    Failures m_byAccount;
-    Failures m_byAddress;
+    Database &m_database;
 };
 
 } // namespace Understudy

@@ -43,9 +43,8 @@ void Sweeper::sweep()
     m_sessions.endExpired();
     m_sessions.writeOwed();
     const qint64 now = m_clock.now();
-    m_limiter.forgetOld(now);
     m_database.write([this, now] {
-        return writeClock()
+        return writeClock() && m_limiter.forgetOld(now)
             && forget(QStringLiteral("DELETE FROM view_tokens WHERE expires_at <= ?"), now)
             && forget(QStringLiteral("DELETE FROM idempotency_keys WHERE created_at <= ?"),
                       now - keysLast)

@@ -3,6 +3,7 @@
 
 #include "server/user_store.h"
 
+#include "base/folding.h"
 #include "server/database.h"
 
 namespace Understudy {
@@ -53,18 +54,21 @@ Result<std::optional<User>> UserStore::byId(qint64 id)
 Result<std::optional<User>> UserStore::byEmail(const QString &email)
 {
     Statement found = m_database.run(
-        QStringLiteral("SELECT id, email, name, role, org_id, disabled FROM users WHERE email = ?"),
+        QLatin1String("SELECT id, email, name, role, org_id, disabled FROM users WHERE ")
+            + m_database.engine().isEmail(QStringLiteral("?")),
         {email});
     return one(found);
 }
 
-QByteArray UserStore::passwordHash(qint64 id)
+Result<QByteArray> UserStore::passwordHash(qint64 id)
 {
     Statement found =
         m_database.run(QStringLiteral(
                            "SELECT coalesce(password_hash, (SELECT value FROM meta WHERE key = "
                            "'demo_password_hash')) FROM users WHERE id = ?"),
                        {id});
+    if (!found.ok())
+        return failure(unavailable());
     return found.next() ? found.value(0).toString().toLatin1() : QByteArray();
 }
 
@@ -103,17 +107,22 @@ Result<qint64> UserStore::add(const User &user, const QByteArray &passwordHash, 
 {
     Statement added = m_database.run(
         QStringLiteral(
-            "INSERT INTO users(email, name, role, org_id, disabled, password_hash, created_at) "
-            "VALUES(?, ?, ?, ?, ?, ?, ?)"),
+            "INSERT INTO users(email, name, role, org_id, disabled, password_hash, created_at, "
+            "email_key, name_key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
         {user.email,
          user.name,
          user.role,
          user.orgId ? QVariant(*user.orgId) : QVariant(),
          user.disabled ? 1 : 0,
          QString::fromLatin1(passwordHash),
-         now});
-    const qint64 id = added.lastInsertId();
-    if (!added.ok() || !m_index.add(id))
+         now,
+         folded(user.email),
+         folded(user.name)});
+    if (!added.next())
+        return failure(unavailable());
+    const qint64 id = added.value(0).toLongLong();
+    added.done();
+    if (!m_index.addWithKeys(id))
         return failure(unavailable());
     return id;
 }

@@ -27,8 +27,9 @@ public:
     //! The user, nothing where there is none, or an error where the database does not answer.
     Result<std::optional<User>> byId(qint64 id);
     Result<std::optional<User>> byEmail(const QString &email);
-    //! What the password of \a id is checked against; empty where it has none.
-    QByteArray passwordHash(qint64 id);
+    //! What the password of \a id is checked against; empty where it has none, an error where the
+    //! database does not answer.
+    Result<QByteArray> passwordHash(qint64 id);
     //! The name of an organisation; empty where there is none.
     QString organisation(qint64 id);
 

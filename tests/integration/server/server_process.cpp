@@ -3,21 +3,29 @@
 
 #include "server_process.h"
 
+#include "support/test_database.h"
+
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
-#include <QUuid>
 
 #include <csignal>
 
 namespace Understudy {
 
 ServerProcess::ServerProcess()
+    : ServerProcess({}, {})
+{ }
+
+ServerProcess::ServerProcess(const QString &address, const QString &folder)
+    : m_database(address.isEmpty() ? newTestDatabase(m_folder.path()) : address)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("UNDERSTUDY_DEMO_PASSWORD"), password());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"),
+                       folder.isEmpty() ? m_folder.path() : folder);
     m_process.setProcessEnvironment(environment);
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] {
         m_output += QString::fromUtf8(m_process.readAllStandardOutput());
@@ -43,7 +51,7 @@ bool ServerProcess::start(const QStringList &more)
     QStringList arguments{QStringLiteral("--listen"),
                           QStringLiteral("127.0.0.1:0"),
                           QStringLiteral("--database"),
-                          QStringLiteral("sqlite:") + database(),
+                          databaseOption(database()),
                           QStringLiteral("--demo"),
                           QStringLiteral("--users"),
                           QStringLiteral("60")};
@@ -76,9 +84,10 @@ int ServerProcess::terminate()
 int ServerProcess::user(const QStringList &words, const QByteArray &input) const
 {
     QProcess command;
+    command.setProcessEnvironment(m_process.processEnvironment());
     command.start(program(),
                   QStringList{QStringLiteral("--database"),
-                              QStringLiteral("sqlite:") + database(),
+                              databaseOption(database()),
                               QStringLiteral("user")}
                       + words);
     command.write(input);
@@ -87,22 +96,24 @@ int ServerProcess::user(const QStringList &words, const QByteArray &input) const
     return command.exitStatus() == QProcess::NormalExit ? command.exitCode() : -1;
 }
 
+QString ServerProcess::auditKey() const
+{
+    return testsPostgres() ? m_folder.filePath(QStringLiteral("understudyd/audit-key"))
+                           : m_database + QLatin1String(".audit-key");
+}
+
 QVariant ServerProcess::sql(const QString &sql, const QVariantList &values)
 {
-    if (!m_connection.isValid()) {
-        m_connection =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
-        m_connection.setDatabaseName(database());
-        m_connection.open();
-    }
+    if (!m_connection.isValid())
+        m_connection = openTestDatabase(database());
     QSqlQuery query(m_connection);
-    bool ok = query.prepare(sql);
+    bool ok = values.isEmpty() || query.prepare(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    ok = ok && query.exec();
+    ok = ok && (values.isEmpty() ? query.exec(sql) : query.exec());
     if (!ok)
         qWarning() << query.lastError().text();
-    return query.next() ? query.value(0) : query.lastInsertId();
+    return query.next() ? query.value(0) : QVariant();
 }
 
 qint64 ServerProcess::addUser(const QString &role)

@@ -22,6 +22,8 @@ class ServerProcess
 {
 public:
     ServerProcess();
+    //! On the database at \a address, and with its key in \a folder, which others may share.
+    ServerProcess(const QString &address, const QString &folder);
     ~ServerProcess();
     Q_DISABLE_COPY_MOVE(ServerProcess)
 
@@ -40,7 +42,14 @@ public:
 
     quint16 port() const { return m_port; }
 
-    QString database() const { return m_folder.filePath(QStringLiteral("test.sqlite")); }
+    //! The address of the database.
+    const QString &database() const { return m_database; }
+
+    //! Where it keeps the audit log's key.
+    QString auditKey() const;
+
+    //! The folder that has all of it but a database of PostgreSQL.
+    QString folder() const { return m_folder.path(); }
 
     QString output() const { return m_output; }
 
@@ -53,6 +62,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_database;
     QProcess m_process;
     QSqlDatabase m_connection;
     QString m_output;

@@ -4,6 +4,7 @@
 #include "api_client.h"
 #include "server_process.h"
 #include "support/test_case.h"
+#include "support/test_database.h"
 
 #include <QJsonArray>
 
@@ -37,6 +38,7 @@ class TestAuditApi : public TestCase
     std::pair<int, QByteArray> audit(const QStringList &words, const QString &output = {}) const
     {
         QProcess command;
+        command.setProcessEnvironment(m_server->process().processEnvironment());
         command.setProcessChannelMode(QProcess::MergedChannels);
         if (!output.isEmpty()) {
             command.setProcessChannelMode(QProcess::SeparateChannels);
@@ -44,7 +46,7 @@ class TestAuditApi : public TestCase
         }
         command.start(ServerProcess::program(),
                       QStringList{QStringLiteral("--database"),
-                                  QStringLiteral("sqlite:") + m_server->database(),
+                                  databaseOption(m_server->database()),
                                   QStringLiteral("audit")}
                           + words);
         command.waitForFinished();
@@ -53,11 +55,8 @@ class TestAuditApi : public TestCase
 
     void change(const char *sql)
     {
-        for (const char *trigger : {"audit_is_never_changed",
-                                    "audit_is_never_deleted",
-                                    "audit_heads_are_never_changed",
-                                    "audit_heads_are_never_deleted"})
-            m_server->sql(QLatin1String("DROP TRIGGER IF EXISTS ") + QLatin1String(trigger));
+        for (const QString &drop : dropAuditGuard())
+            m_server->sql(drop);
         m_server->sql(QLatin1String(sql));
     }
 
@@ -151,7 +150,7 @@ private Q_SLOTS:
 
     void theCommandFindsAChangeAndACut()
     {
-        const QString head = m_server->database() + QStringLiteral(".head");
+        const QString head = m_server->folder() + QStringLiteral("/head");
         m_client->impersonate(m_admin, 42);
         QCOMPARE(audit({QStringLiteral("export"), QStringLiteral("--head"), head}).first, 0);
         QCOMPARE(m_server->terminate(), 0);
@@ -169,7 +168,7 @@ private Q_SLOTS:
 
     void theKeyLiesBesideTheDatabase()
     {
-        const QString key = m_server->database() + QStringLiteral(".audit-key");
+        const QString key = m_server->auditKey();
         QCOMPARE(QFileInfo(key).permissions() & QFileDevice::Permissions(0x0077),
                  QFileDevice::Permissions());
         QCOMPARE(m_server->terminate(), 0);
@@ -182,7 +181,7 @@ private Q_SLOTS:
 
     void anotherKeyIsRefused()
     {
-        const QString key = m_server->database() + QStringLiteral(".audit-key");
+        const QString key = m_server->auditKey();
         QCOMPARE(m_server->terminate(), 0);
         change("DELETE FROM audit_heads");
         QFile file(key);
@@ -196,7 +195,7 @@ private Q_SLOTS:
     void aChangedLogIsNotSigned()
     {
         const QString heads = QStringLiteral("SELECT max(id) FROM audit_heads");
-        const QString head = m_server->database() + QStringLiteral(".head");
+        const QString head = m_server->folder() + QStringLiteral("/head");
         m_client->impersonate(m_admin, 42);
         const qint64 before = m_server->sql(heads).toLongLong();
         change("UPDATE audit SET actor_id = 2 WHERE id = 1");
@@ -236,11 +235,16 @@ private Q_SLOTS:
     void verifyingChangesNothing()
     {
         QCOMPARE(m_server->terminate(), 0);
-        m_server->sql(QStringLiteral("PRAGMA user_version = 3"));
+        const QStringList version = testsPostgres()
+            ? QStringList{QStringLiteral("COMMENT ON TABLE meta IS '0'"),
+                          QStringLiteral("SELECT obj_description(to_regclass('meta'))")}
+            : QStringList{QStringLiteral("PRAGMA user_version = 0"),
+                          QStringLiteral("PRAGMA user_version")};
+        m_server->sql(version.first());
         const auto [code, output] = audit({QStringLiteral("verify")});
         QCOMPARE(code, 1);
         QVERIFY(output.contains("older understudyd"));
-        QCOMPARE(m_server->sql(QStringLiteral("PRAGMA user_version")).toInt(), 3);
+        QCOMPARE(m_server->sql(version.last()).toInt(), 0);
     }
 
     void aFullDiskIsAFailure_data()

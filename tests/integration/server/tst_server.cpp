@@ -5,6 +5,7 @@
 #include "server/server.h"
 #include "support/fake_clock.h"
 #include "support/test_case.h"
+#include "support/test_database.h"
 
 #include <QTemporaryDir>
 
@@ -17,6 +18,7 @@ class TestServer : public TestCase
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_address;
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Server> m_server;
@@ -27,7 +29,7 @@ class TestServer : public TestCase
     void startServer()
     {
         m_server.reset();
-        m_database = Database::open(m_folder->filePath(QStringLiteral("a.sqlite")), 100ms).value();
+        m_database = Database::open(m_address, 100ms).value();
         ServerClock clock(*m_clock, lastReading(*m_database));
         QVERIFY(makeDemo(*m_database, 50, clock));
         if (!hasDemoPassword(*m_database))
@@ -52,6 +54,7 @@ private Q_SLOTS:
     {
         TestCase::init();
         m_folder = std::make_unique<QTemporaryDir>();
+        m_address = newTestDatabase(m_folder->path());
         m_clock = std::make_unique<FakeClock>();
         startServer();
         m_admin = m_client->signIn(QStringLiteral("admin@example.com"), QStringLiteral("password"));

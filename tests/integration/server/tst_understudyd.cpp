@@ -4,6 +4,7 @@
 #include "api_client.h"
 #include "server_process.h"
 #include "support/test_case.h"
+#include "support/test_database.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -114,6 +115,11 @@ private Q_SLOTS:
         QTest::newRow("no folder")
             << QStringList{QStringLiteral("--database"), QStringLiteral("sqlite:/nowhere/a")} << 1
             << "cannot open";
+        if (testsPostgres())
+            QTest::newRow("no server")
+                << QStringList{QStringLiteral("--database"),
+                               QStringLiteral("postgresql://u:hidden@/a?host=/nowhere")}
+                << 1 << "/nowhere";
         QTest::newRow("version") << QStringList{QStringLiteral("--version")} << 0 << "understudyd ";
         QTest::newRow("help") << QStringList{QStringLiteral("--help")} << 0 << "--exit-with-stdin";
     }
@@ -125,6 +131,7 @@ private Q_SLOTS:
         const auto [code, text] = run(arguments);
         QTEST(code, "code");
         QVERIFY2(text.contains(says), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("hidden")));
     }
 
     void aDemoDoesNotTouchAnotherDatabase()

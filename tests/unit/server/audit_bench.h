@@ -40,16 +40,7 @@ struct AuditBench : ServerFixture
     }
 
     //! As who writes to the file past the triggers.
-    bool forge(const QString &sql)
-    {
-        for (const char *trigger : {"audit_is_never_changed",
-                                    "audit_is_never_deleted",
-                                    "audit_is_chained",
-                                    "audit_heads_are_never_changed",
-                                    "audit_heads_are_never_deleted"})
-            database->run(QLatin1String("DROP TRIGGER IF EXISTS ") + QLatin1String(trigger));
-        return database->run(sql).ok();
-    }
+    bool forge(const QString &sql) { return runOutside(path, dropAuditGuard() + QStringList{sql}); }
 
     AuditReport verify(const std::optional<AuditHead> &exported = {})
     {

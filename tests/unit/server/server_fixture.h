@@ -10,6 +10,7 @@
 #include "server/token.h"
 #include "server/user_store.h"
 #include "support/fake_clock.h"
+#include "support/test_database.h"
 
 #include <QTemporaryDir>
 
@@ -19,7 +20,7 @@ namespace Understudy {
 struct ServerFixture
 {
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("test.sqlite"));
+    QString path = newTestDatabase(folder.path());
     FakeClock wall;
     std::unique_ptr<Database> database =
         Database::open(path, std::chrono::milliseconds(50)).value();

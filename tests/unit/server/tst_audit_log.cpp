@@ -130,7 +130,8 @@ private Q_SLOTS:
         Database &database = *m_bench->database;
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_bench->forge(
-                QStringLiteral("INSERT INTO audit(time, action) VALUES(%1, 'old')").arg(i)));
+                QStringLiteral("INSERT INTO audit(id, time, action) VALUES(%1, %1, 'old')")
+                    .arg(i + 1)));
         QVERIFY(!m_bench->audit.isChained().value());
         QVERIFY(database.write([&] { return m_bench->audit.chainOldRows(); }));
         QVERIFY(m_bench->audit.isChained().value());
@@ -164,14 +165,15 @@ private Q_SLOTS:
     void theTablesAreAppendOnly_data()
     {
         QTest::addColumn<QString>("sql");
-        for (const char *sql :
-             {"UPDATE audit SET time = 1",
-              "DELETE FROM audit",
-              "UPDATE audit_heads SET time = 1",
-              "DELETE FROM audit_heads",
-              "INSERT INTO audit(time, action) VALUES(1, 'old')",
-              "INSERT INTO audit(time, action, hash) VALUES(1, 'old', zeroblob(31))",
-              "INSERT INTO audit(time, action, hash) VALUES(1, 'old', zeroblob(33))"})
+        const QString insert =
+            QStringLiteral("INSERT INTO audit(id, time, action, hash) VALUES(9, 1, 'old', %1)");
+        for (const int size : {31, 33})
+            QTest::addRow("%d bytes", size) << insert.arg(zeroBytes(size));
+        for (const char *sql : {"UPDATE audit SET time = 1",
+                                "DELETE FROM audit",
+                                "UPDATE audit_heads SET time = 1",
+                                "DELETE FROM audit_heads",
+                                "INSERT INTO audit(id, time, action) VALUES(9, 1, 'old')"})
             QTest::newRow(sql) << QString::fromLatin1(sql);
     }
 
@@ -204,12 +206,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         for (const char *sql : {"DELETE FROM audit_heads",
                                 "UPDATE audit_heads SET time = time + 1",
-                                "UPDATE audit SET hash = zeroblob(32) WHERE id = 3",
                                 "DELETE FROM audit WHERE id = 3",
                                 "UPDATE audit SET reason = 'another' WHERE id = 4",
-                                "DELETE FROM audit WHERE id = 4",
-                                "UPDATE audit SET hash = zeroblob(32) WHERE id = 5"})
+                                "DELETE FROM audit WHERE id = 4"})
             QTest::newRow(sql) << QString::fromLatin1(sql);
+        for (const int row : {3, 5})
+            QTest::addRow("hash of row %d", row)
+                << QStringLiteral("UPDATE audit SET hash = %1 WHERE id = %2")
+                       .arg(zeroBytes(32))
+                       .arg(row);
     }
 
     void noChangedLogIsSigned()

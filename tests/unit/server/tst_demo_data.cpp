@@ -81,7 +81,7 @@ private Q_SLOTS:
         ServerFixture fixture;
         QVERIFY(makeDemo(*fixture.database, 20, fixture.clock));
         QVERIFY(!hasDemoPassword(*fixture.database));
-        QVERIFY(fixture.users.passwordHash(5).isEmpty());
+        QVERIFY(fixture.users.passwordHash(5)->isEmpty());
         QVERIFY(setDemoPassword(*fixture.database, "one"));
         QVERIFY(setDemoPassword(*fixture.database, "two"));
         QCOMPARE(fixture.users.passwordHash(5), QByteArray("two"));

@@ -65,7 +65,8 @@ class TestDirectorySearch : public TestCase
         QVERIFY(m_fixture->database->write([&] {
             return m_fixture->database
                        ->run(QStringLiteral(
-                                 "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n "
+                                 "WITH RECURSIVE n(i) AS (SELECT CAST(? AS BIGINT) UNION ALL "
+                                 "SELECT i + 1 FROM n "
                                  "WHERE i < ?) INSERT INTO users(email, name, role, created_at) "
                                  "SELECT 'crowd' || i || '@example.com', 'Robin Crowd', "
                                  "'customer', 0 FROM n"),
@@ -186,10 +187,11 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->ask(QStringLiteral("SELECT count(*) FROM user_words WHERE word = "
                                                "'kowal'")),
                  QStringLiteral("0"));
-        QVERIFY(database
-                    .run(QStringLiteral("INSERT INTO user_search(user_search) "
-                                        "VALUES('integrity-check')"))
-                    .ok());
+        if (!testsPostgres())
+            QVERIFY(database
+                        .run(QStringLiteral("INSERT INTO user_search(user_search) "
+                                            "VALUES('integrity-check')"))
+                        .ok());
     }
 
     void buildsForThoseWhoAreThere()

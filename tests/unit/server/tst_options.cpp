@@ -67,6 +67,8 @@ private Q_SLOTS:
                                       << "does not know";
         QTest::newRow("another database") << "--database mysql:x"
                                           << "sqlite:PATH";
+        QTest::newRow("no name") << "--database postgresql://host"
+                                 << "names no database";
         QTest::newRow("no path") << "--database sqlite:"
                                  << "sqlite:PATH";
         QTest::newRow("too few users") << "--users 2"

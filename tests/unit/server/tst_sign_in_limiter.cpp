@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/sign_in_limiter.h"
+#include "server_fixture.h"
 #include "support/test_case.h"
 
 using namespace std::chrono_literals;
@@ -18,6 +19,14 @@ QString other(int n)
     return QStringLiteral("other%1").arg(n);
 }
 
+std::chrono::seconds waitOf(SignInLimiter &limiter,
+                            const QString &who,
+                            const QString &from,
+                            qint64 now)
+{
+    return limiter.wait(who, from, now).value_or(-1s);
+}
+
 } // namespace
 
 class TestSignInLimiter : public TestCase
@@ -28,49 +37,83 @@ private Q_SLOTS:
 
     void tenFailuresPerAccount()
     {
-        SignInLimiter limiter;
+        ServerFixture fixture;
+        SignInLimiter limiter(*fixture.database);
         for (int i = 0; i < 10; ++i) {
-            QCOMPARE(limiter.wait(account, other(i), begin + i), 0s);
-            limiter.countFailure(account, other(i), begin + i);
+            QCOMPARE(waitOf(limiter, account, other(i), begin + i), 0s);
+            QVERIFY(limiter.countFailure(account, other(i), begin + i));
         }
-        QCOMPARE(limiter.wait(account, other(10), begin + 10), std::chrono::seconds(15min));
-        QCOMPARE(limiter.wait(QStringLiteral("A@EXAMPLE.com"), other(10), begin + 10),
+        QCOMPARE(waitOf(limiter, account, other(10), begin + 10), std::chrono::seconds(15min));
+        QCOMPARE(waitOf(limiter, QStringLiteral("A@EXAMPLE.com"), other(10), begin + 10),
                  std::chrono::seconds(15min));
-        QCOMPARE(limiter.wait(QStringLiteral("b@example.com"), other(10), begin + 10), 0s);
+        QCOMPARE(waitOf(limiter, QStringLiteral("b@example.com"), other(10), begin + 10), 0s);
     }
 
     void hundredFailuresPerAddress()
     {
-        SignInLimiter limiter;
+        ServerFixture fixture;
+        SignInLimiter limiter(*fixture.database);
         for (int i = 0; i < 100; ++i) {
-            QCOMPARE(limiter.wait(other(i), address, begin), 0s);
-            limiter.countFailure(other(i), address, begin);
+            QCOMPARE(waitOf(limiter, other(i), address, begin), 0s);
+            QVERIFY(limiter.countFailure(other(i), address, begin));
         }
-        QCOMPARE(limiter.wait(account, address, begin), std::chrono::seconds(15min));
-        QCOMPARE(limiter.wait(account, QStringLiteral("10.0.0.2"), begin), 0s);
+        QCOMPARE(waitOf(limiter, account, address, begin), std::chrono::seconds(15min));
+        QCOMPARE(waitOf(limiter, account, QStringLiteral("10.0.0.2"), begin), 0s);
     }
 
     void theWindowSlides()
     {
-        SignInLimiter limiter;
+        ServerFixture fixture;
+        SignInLimiter limiter(*fixture.database);
         for (int i = 0; i < 10; ++i)
-            limiter.countFailure(account, address, begin + i * 1000);
+            QVERIFY(limiter.countFailure(account, address, begin + i * 1000));
         const qint64 window = std::chrono::milliseconds(SignInLimiter::window).count();
-        QCOMPARE(limiter.wait(account, address, begin + window - 1), 1s);
-        QCOMPARE(limiter.wait(account, address, begin + window), 0s);
-        limiter.countFailure(account, address, begin + window);
-        QCOMPARE(limiter.wait(account, address, begin + window), 1s);
+        QCOMPARE(waitOf(limiter, account, address, begin + window - 1), 1s);
+        QCOMPARE(waitOf(limiter, account, address, begin + window), 0s);
+        QVERIFY(limiter.countFailure(account, address, begin + window));
+        QCOMPARE(waitOf(limiter, account, address, begin + window), 1s);
     }
 
     void forgettingKeepsWhatStillCounts()
     {
-        SignInLimiter limiter;
+        ServerFixture fixture;
+        SignInLimiter limiter(*fixture.database);
         for (int i = 0; i < 10; ++i)
-            limiter.countFailure(account, address, begin);
-        limiter.forgetOld(begin + 1000);
-        QVERIFY(limiter.wait(account, address, begin + 1000) > 0s);
-        limiter.forgetOld(begin + std::chrono::milliseconds(SignInLimiter::window).count());
-        QCOMPARE(limiter.wait(account, address, begin), 0s);
+            QVERIFY(limiter.countFailure(account, address, begin));
+        QVERIFY(limiter.forgetOld(begin + 1000));
+        QVERIFY(waitOf(limiter, account, address, begin + 1000) > 0s);
+        QVERIFY(
+            limiter.forgetOld(begin + std::chrono::milliseconds(SignInLimiter::window).count()));
+        QCOMPARE(waitOf(limiter, account, address, begin), 0s);
+    }
+
+    void allServersCountTogether()
+    {
+        ServerFixture fixture;
+        const auto other = Database::open(fixture.path, 50ms).value();
+        SignInLimiter here(*fixture.database);
+        SignInLimiter there(*other);
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(here.countFailure(account, address, begin));
+            QVERIFY(there.countFailure(account, address, begin));
+        }
+        QVERIFY(waitOf(here, account, address, begin) > 0s);
+        QVERIFY(waitOf(there, account, address, begin) > 0s);
+    }
+
+    void knowsNobodysName()
+    {
+        ServerFixture fixture;
+        SignInLimiter limiter(*fixture.database);
+        QVERIFY(limiter.countFailure(account, address, begin));
+        Statement found =
+            fixture.database->run(QStringLiteral("SELECT counted_by FROM sign_in_failures"));
+        int rows = 0;
+        for (; found.next(); ++rows) {
+            QCOMPARE(found.value(0).toByteArray().size(), 32);
+            QVERIFY(!found.value(0).toByteArray().contains(account.toUtf8()));
+        }
+        QCOMPARE(rows, 2);
     }
 };
 

@@ -14,7 +14,7 @@ class TestSweeper : public TestCase
     Q_OBJECT
 
     std::unique_ptr<ServerFixture> m_fixture;
-    SignInLimiter m_limiter;
+    std::unique_ptr<SignInLimiter> m_limiter;
     std::unique_ptr<Sweeper> m_sweeper;
     User m_user;
 
@@ -30,8 +30,9 @@ private Q_SLOTS:
     {
         TestCase::init();
         m_fixture = std::make_unique<ServerFixture>();
+        m_limiter = std::make_unique<SignInLimiter>(*m_fixture->database);
         m_sweeper = std::make_unique<Sweeper>(
-            *m_fixture->database, m_fixture->sessions, m_limiter, m_fixture->clock);
+            *m_fixture->database, m_fixture->sessions, *m_limiter, m_fixture->clock);
         m_user = m_fixture->addUser(QStringLiteral("a@example.com"), QStringLiteral("customer"));
     }
 
@@ -44,8 +45,8 @@ private Q_SLOTS:
         m_fixture->wall.advance(5min);
         sweep();
         QCOMPARE(m_fixture->ask(
-                     QStringLiteral("SELECT group_concat(session_id || detail) FROM audit")),
-                 QStringLiteral("1expired"));
+                     QStringLiteral("SELECT count(*) || max(session_id || detail) FROM audit")),
+                 QStringLiteral("11expired"));
     }
 
     void writesTheClockDown()
@@ -62,30 +63,34 @@ private Q_SLOTS:
         m_fixture->addSession(m_user, 5);
         const qint64 now = m_fixture->clock.now();
         QVERIFY(m_fixture->database
-                    ->run(QStringLiteral("INSERT INTO view_tokens VALUES(x'00', 'code', 1, ?)"),
-                          {now + 60000})
+                    ->run(QStringLiteral("INSERT INTO view_tokens VALUES(?, 'code', 1, ?)"),
+                          {QByteArray("a"), now + 60000})
                     .ok());
-        QVERIFY(
-            m_fixture->database
-                ->run(QStringLiteral("INSERT INTO idempotency_keys VALUES(1, x'00', x'00', 1, ?)"),
-                      {now})
-                .ok());
+        QVERIFY(m_fixture->database
+                    ->run(QStringLiteral("INSERT INTO idempotency_keys VALUES(1, ?, ?, 1, ?)"),
+                          {QByteArray("a"), QByteArray("b"), now})
+                    .ok());
         const auto counts = [this] {
-            return m_fixture->ask(
-                QStringLiteral("SELECT (SELECT count(*) FROM view_tokens) || (SELECT count(*) FROM "
-                               "idempotency_keys) || (SELECT count(*) FROM sessions)"));
+            return m_fixture->ask(QStringLiteral(
+                "SELECT '' || (SELECT count(*) FROM view_tokens) || (SELECT count(*) FROM "
+                "idempotency_keys) || (SELECT count(*) FROM sessions) || "
+                "(SELECT count(*) FROM sign_in_failures)"));
         };
+        QVERIFY(m_limiter->countFailure(QStringLiteral("a"), QStringLiteral("b"), now));
         sweep();
-        QCOMPARE(counts(), QStringLiteral("111"));
+        QCOMPARE(counts(), QStringLiteral("1112"));
         m_fixture->wall.advance(5min);
         sweep();
-        QCOMPARE(counts(), QStringLiteral("011"));
+        QCOMPARE(counts(), QStringLiteral("0112"));
+        m_fixture->wall.advance(10min);
+        sweep();
+        QCOMPARE(counts(), QStringLiteral("0110"));
         m_fixture->wall.advance(24h);
         sweep();
-        QCOMPARE(counts(), QStringLiteral("001"));
+        QCOMPARE(counts(), QStringLiteral("0010"));
         m_fixture->wall.advance(7 * 24h);
         sweep();
-        QCOMPARE(counts(), QStringLiteral("000"));
+        QCOMPARE(counts(), QStringLiteral("0000"));
     }
 };
 

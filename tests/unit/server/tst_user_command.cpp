@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QCOMPARE(ann().role, QStringLiteral("support"));
         QCOMPARE(ann().name, QStringLiteral("Ann"));
-        QVERIFY(m_fixture->users.passwordHash(ann().id).startsWith("$argon2id$"));
+        QVERIFY(m_fixture->users.passwordHash(ann().id)->startsWith("$argon2id$"));
         QCOMPARE(lastAudit(), QStringLiteral("user.added|1|ann@example.com as support"));
         QVERIFY(!run(order(Action::Add)));
         UserOrder upper = order(Action::Add);
