@@ -21,8 +21,9 @@ tl::unexpected<Error> failed(const QString &sentence)
 
 Result<void> copySqlite(Database &database, const QString &path)
 {
-    // An empty file is what it accepts, besides none.
-    if (!database.run(QStringLiteral("VACUUM INTO ?"), {path}).ok())
+    // Writing the copy counts as writing. An empty file is what it accepts, besides none.
+    if (!database.run(QStringLiteral("PRAGMA query_only = OFF")).ok()
+        || !database.run(QStringLiteral("VACUUM INTO ?"), {path}).ok())
         return failed(QStringLiteral("The copy cannot be written to %1.").arg(path));
     return {};
 }

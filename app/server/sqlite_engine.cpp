@@ -12,7 +12,7 @@ namespace Understudy {
 namespace {
 
 //! SQLite's own two MiB are spent on the upper pages of a large index alone.
-constexpr int readCacheKiB = 64 * 1024;
+constexpr int cacheKiB = 64 * 1024;
 
 tl::unexpected<Error> unavailable(const QString &message)
 {
@@ -62,9 +62,9 @@ QStringList SqliteEngine::settings(Access access) const
     QStringList settings{QStringLiteral("PRAGMA journal_mode = WAL"),
                          QStringLiteral("PRAGMA synchronous = FULL"),
                          QStringLiteral("PRAGMA foreign_keys = ON")};
+    settings.append(QStringLiteral("PRAGMA cache_size = -%1").arg(cacheKiB));
     if (access == Access::Read)
-        settings += {QStringLiteral("PRAGMA query_only = ON"),
-                     QStringLiteral("PRAGMA cache_size = -%1").arg(readCacheKiB)};
+        settings.append(QStringLiteral("PRAGMA query_only = ON"));
     return settings;
 }
 

@@ -1,0 +1,134 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Understudy developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""understudyd import, migrate and backup, on a database of its own."""
+
+import os
+import pathlib
+import signal
+import sqlite3
+import stat
+import subprocess
+import tempfile
+import time
+import unittest
+
+SERVER = pathlib.Path(os.environ["UNDERSTUDY_BIN"]) / "understudyd"
+
+
+class DataCommands(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.database = self.folder / "a.sqlite"
+
+    def command(self, *words, database=None):
+        return [str(SERVER), "--database", f"sqlite:{database or self.database}", *map(str, words)]
+
+    def run_it(self, *words, code=0, database=None):
+        done = subprocess.run(self.command(*words, database=database), capture_output=True, text=True)
+        self.assertEqual(done.returncode, code, done.stderr)
+        return done.stdout + done.stderr
+
+    def csv(self, text):
+        file = self.folder / "users.csv"
+        file.write_text(text)
+        return file
+
+    def query(self, sql, database=None):
+        connection = sqlite3.connect(f"file:{database or self.database}?mode=ro", uri=True)
+        try:
+            return connection.execute(sql).fetchall()
+        finally:
+            connection.close()
+
+    def test_accounts_are_added_with_what_the_columns_say(self):
+        file = self.csv("name,Email,organisation,role,disabled\n"
+                        "Mira Okafor,mira@example.com,Acme,support,no\n"
+                        "\"Weber, Jonas\",jonas@example.com,Acme,,yes\n"
+                        ",nameless@example.com,,,\n")
+        self.assertIn("Done: 3 added, 0 were there already, 0 bad lines skipped.", self.run_it("import", file))
+        self.assertEqual(
+            self.query("SELECT users.name, email, organisations.name, role, disabled FROM users "
+                       "LEFT JOIN organisations ON organisations.id = org_id ORDER BY users.id"),
+            [("Mira Okafor", "mira@example.com", "Acme", "support", 0),
+             ("Weber, Jonas", "jonas@example.com", "Acme", "customer", 1),
+             ("nameless", "nameless@example.com", None, "customer", 0)])
+        # They can be found, too, and nobody can sign in as one of them.
+        self.assertEqual(self.query("SELECT count(*) FROM user_words WHERE word = 'jonas'"), [(1,)])
+        self.assertEqual(self.query("SELECT count(*) FROM users WHERE email_key IS NULL"), [(0,)])
+        self.assertEqual(self.query("SELECT DISTINCT coalesce(password_hash, '') FROM users"), [("",)])
+        self.assertEqual(self.query("SELECT detail FROM audit WHERE action = 'users.imported'"),
+                         [("3 added, 0 known, 0 skipped",)])
+
+    def test_bad_lines_are_told_and_skipped(self):
+        file = self.csv("email,role\n"
+                        "good@example.com,admin\n"
+                        "no address,admin\n"
+                        "short@example.com\n"
+                        "shout@example.com,ADMIN\n"
+                        "\"open@example.com\"x,admin\n"
+                        "last@example.com,\n")
+        told = self.run_it("import", file)
+        self.assertIn("Done: 2 added, 0 were there already, 4 bad lines skipped.", told)
+        for line, fault in ((3, '"no address" is not an email address'), (4, "it has 1 fields, the first line has 2"),
+                            (5, '"ADMIN" is not a role'), (6, "its quotation marks are not right")):
+            self.assertIn(f"line {line} is skipped: {fault}", told)
+
+    def test_what_is_there_stays_as_it_is(self):
+        self.run_it("import", self.csv("email,role\nmira@example.com,support\n"))
+        told = self.run_it("import", self.csv("email,role\nMIRA@example.com,admin\njonas@example.com,customer\n"))
+        self.assertIn("Done: 1 added, 1 were there already", told)
+        self.assertEqual(self.query("SELECT role FROM users WHERE id = 1"), [("support",)])
+
+    def test_a_file_that_is_no_list_changes_nothing(self):
+        for text in ("", "name\nMira\n", "email,shoe size\na@example.com,42\n", "email,email\n"):
+            with self.subTest(text):
+                self.run_it("import", self.csv(text), code=1)
+        self.run_it("import", self.folder / "nothing.csv", code=1)
+        self.assertEqual(self.query("SELECT count(*) FROM users"), [(0,)])
+
+    def test_an_import_that_was_killed_goes_on_where_it_was(self):
+        lines = 30_000
+        file = self.csv("email\n" + "".join(f"user{i}@example.com\n" for i in range(lines)))
+        self.run_it("migrate")
+        running = subprocess.Popen(self.command("import", file))
+        end = time.monotonic() + 60
+        while not 2_000 < self.query("SELECT count(*) FROM users")[0][0]:
+            self.assertLess(time.monotonic(), end)
+            time.sleep(0.02)
+        running.send_signal(signal.SIGKILL)
+        running.wait()
+        [(before,)] = self.query("SELECT count(*) FROM users")
+        self.assertLess(before, lines)
+        # What was done is not done again: it counts as added, not as known.
+        self.assertIn(f"Done: {lines} added, 0 were there already", self.run_it("import", file))
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT email) FROM users"), [(lines, lines)])
+
+    def test_a_backup_is_whole_while_somebody_writes(self):
+        file = self.csv("email\n" + "".join(f"user{i}@example.com\n" for i in range(20_000)))
+        self.run_it("migrate")
+        writing = subprocess.Popen(self.command("import", file), stdout=subprocess.DEVNULL)
+        copy = self.folder / "copy.sqlite"
+        self.run_it("backup", copy)
+        self.assertEqual(writing.wait(), 0)
+        self.assertEqual(stat.S_IMODE(copy.stat().st_mode), 0o600)
+        self.assertEqual(self.query("PRAGMA integrity_check", copy), [("ok",)])
+        self.assertEqual(self.query("SELECT count(*) % 1000 FROM users", copy), [(0,)])
+        # It can be served, and the import can be finished there.
+        self.assertIn("Done: 20000 added", self.run_it("import", file, database=copy))
+
+    def test_a_backup_overwrites_nothing(self):
+        self.run_it("migrate")
+        precious = self.folder / "precious"
+        precious.write_text("mine")
+        self.assertIn("cannot be made", self.run_it("backup", precious, code=1))
+        self.assertEqual(precious.read_text(), "mine")
+        self.run_it("backup", self.folder / "no" / "such" / "folder", code=1)
+        self.run_it("backup", self.folder / "copy", database=self.folder / "nothing.sqlite", code=1)
+        self.assertFalse((self.folder / "copy").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
