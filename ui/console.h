@@ -14,6 +14,7 @@
 #include "impersonation/impersonation.h"
 #include "impersonation/production_guard.h"
 #include "journal/sql_journal.h"
+#include "journal_desk.h"
 #include "main_window.h"
 #include "session/qt_keychain.h"
 #include "sign_in_desk.h"
@@ -106,6 +107,7 @@ private:
     SignInDesk m_signInDesk;
     ViewDesk m_viewDesk;
     ToolDesk m_tools;
+    JournalDesk m_journalDesk;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

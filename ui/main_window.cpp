@@ -96,6 +96,8 @@ void MainWindow::go(RailPlace place)
 {
     if (place == RailPlace::Connections)
         Q_EMIT connectionsRequested();
+    else if (place == RailPlace::Journal)
+        Q_EMIT journalRequested();
     else
         showInFront(nullptr);
 }

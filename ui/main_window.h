@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void connectionsRequested();
+    void journalRequested();
     void addConnectionRequested();
     void connectionChosen(const QString &connectionId);
     void demoRequested();

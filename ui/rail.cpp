@@ -22,6 +22,7 @@ Rail::Rail(QWidget *parent)
     layout->setContentsMargins(8, 16, 8, 16);
     layout->setSpacing(4);
     add(RailPlace::Switch, tr("Switch"), QStringLiteral("switch"));
+    add(RailPlace::Journal, tr("Journal"), QStringLiteral("journal"));
     layout->addStretch(1);
     add(RailPlace::Connections, tr("Connections"), QStringLiteral("connections"));
     setNarrow(false);

@@ -86,7 +86,7 @@ QCoro::Task<Result<int>> JournalExport::write(JournalFilter filter, QString path
     int written = 0;
     qint64 next = 0;
     while (done && archive) {
-        const Result<JournalPage> page = co_await archive->page(filter, next, entriesAtOnce);
+        const Result<JournalBatch> page = co_await archive->page(filter, next, entriesAtOnce);
         if (!page)
             co_return failure(page.error());
         const Work add = [file, records = page->records] {

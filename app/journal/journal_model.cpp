@@ -48,13 +48,13 @@ void JournalModel::ask(qint64 before)
     enter(State::Loading);
     QCoro::connect(m_archive.page(m_filter, before, entriesOfPage),
                    this,
-                   [this, before, request = ++m_request](const Result<JournalPage> &page) {
+                   [this, before, request = ++m_request](const Result<JournalBatch> &page) {
                        if (request == m_request)
                            take(page, before == 0);
                    });
 }
 
-void JournalModel::take(const Result<JournalPage> &page, bool first)
+void JournalModel::take(const Result<JournalBatch> &page, bool first)
 {
     if (first) {
         beginResetModel();

@@ -69,7 +69,7 @@ private:
     };
 
     void ask(qint64 before);
-    void take(const Result<JournalPage> &page, bool first);
+    void take(const Result<JournalBatch> &page, bool first);
     void append(const QList<JournalRecord> &records);
     void follow(const JournalRecord &record);
     void insert(const JournalRecord &record);

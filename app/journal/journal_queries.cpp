@@ -129,10 +129,10 @@ Result<void> removeAll(const QSqlDatabase &database, const QStringList &ids)
 
 } // namespace
 
-Result<JournalPage> page(const QSqlDatabase &database,
-                         const JournalFilter &filter,
-                         qint64 before,
-                         int limit)
+Result<JournalBatch> page(const QSqlDatabase &database,
+                          const JournalFilter &filter,
+                          qint64 before,
+                          int limit)
 {
     const auto places = placesOf(database);
     if (!places)
@@ -152,7 +152,7 @@ Result<JournalPage> page(const QSqlDatabase &database,
         return failure(records.error());
     const bool full = records->size() >= limit;
     const qint64 next = full && limit > 0 ? records->last().place : begin;
-    return JournalPage{.records = *records, .next = next > first ? next : 0};
+    return JournalBatch{.records = *records, .next = next > first ? next : 0};
 }
 
 Result<QList<JournalDay>> days(const QSqlDatabase &database,

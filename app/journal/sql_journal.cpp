@@ -112,12 +112,12 @@ QFuture<Result<Answer>> SqlJournal::asked(
         [question](JournalFile &file) { return file.ask<Answer>(question); });
 }
 
-QCoro::Task<Result<JournalPage>> SqlJournal::page(JournalFilter filter, qint64 before, int limit)
+QCoro::Task<Result<JournalBatch>> SqlJournal::page(JournalFilter filter, qint64 before, int limit)
 {
     const auto question = [filter, before, limit](const QSqlDatabase &database) {
         return JournalQueries::page(database, filter, before, limit);
     };
-    const QFuture<Result<JournalPage>> answer = asked<JournalPage>(question);
+    const QFuture<Result<JournalBatch>> answer = asked<JournalBatch>(question);
     co_return co_await answer;
 }
 
