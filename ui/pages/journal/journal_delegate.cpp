@@ -94,8 +94,10 @@ int drawStanding(QPainter *painter,
 
 QString firstLineOf(const JournalEntry &entry)
 {
-    return JournalDelegate::tr("%1 as %2")
-        .arg(JournalWording::actor(entry.actor), JournalWording::subject(entry.subject));
+    const QString who =
+        JournalDelegate::tr("%1 as %2")
+            .arg(JournalWording::actor(entry.actor), JournalWording::subject(entry.subject));
+    return joined({who, entry.subject.name.isEmpty() ? QString() : neutralised(entry.subject.id)});
 }
 
 QString secondLineOf(const JournalEntry &entry)

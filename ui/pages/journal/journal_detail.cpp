@@ -49,6 +49,7 @@ JournalDetail::JournalDetail(QWidget *parent)
 {
     setAccessibleName(tr("Details"));
     setMinimumWidth(narrowest);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the list
     build();
     connect(m_check, &QPushButton::clicked, this, &JournalDetail::checkRequested);
 }

@@ -26,6 +26,7 @@ JournalList::JournalList(JournalModel &model, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what the page leaves
     setMinimumHeight(leastRows * JournalDelegate::rowHeight);
 }
 
