@@ -18,7 +18,7 @@ namespace Understudy {
 
 namespace {
 
-constexpr int entriesAtOnce = 200;
+constexpr int entriesAtOnce = 50;
 constexpr qint64 largestFile = 1024 * 1024;
 const QString member = QStringLiteral("journalDays");
 

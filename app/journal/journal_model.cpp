@@ -59,6 +59,7 @@ void JournalModel::take(const Result<JournalBatch> &page, bool first)
     if (first) {
         beginResetModel();
         m_rows.clear();
+        m_texts.clear();
         endResetModel();
     }
     if (!page)
@@ -75,11 +76,25 @@ QDate JournalModel::dayOf(const JournalEntry &entry)
     return entry.started.wall.toLocalTime().date();
 }
 
+//! Most texts of a journal occur again and again: each is in memory once.
+std::shared_ptr<const JournalEntry> JournalModel::kept(JournalEntry entry)
+{
+    for (Identity *person : {&entry.actor, &entry.subject})
+        for (QString *text :
+             {&person->id, &person->name, &person->email, &person->role, &person->orgId})
+            *text = *m_texts.insert(*text);
+    for (QString *text : {&entry.connectionId,
+                          &entry.connectionName,
+                          &entry.started.bootId,
+                          &entry.changed.bootId,
+                          &entry.ended.bootId})
+        *text = *m_texts.insert(*text);
+    return std::make_shared<const JournalEntry>(std::move(entry));
+}
+
 JournalModel::Row JournalModel::rowOf(const JournalRecord &record)
 {
-    return {.day = dayOf(record.entry),
-            .place = record.place,
-            .entry = std::make_shared<const JournalEntry>(record.entry)};
+    return {.day = dayOf(record.entry), .place = record.place, .entry = kept(record.entry)};
 }
 
 void JournalModel::append(const QList<JournalRecord> &records)
@@ -123,7 +138,7 @@ void JournalModel::follow(const JournalRecord &record)
 
 void JournalModel::replace(int row, const JournalEntry &entry)
 {
-    m_rows[row].entry = std::make_shared<const JournalEntry>(entry);
+    m_rows[row].entry = kept(entry);
     Q_EMIT dataChanged(index(row), index(row));
 }
 

@@ -6,6 +6,7 @@
 #include "journal/journal_archive.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -81,12 +82,14 @@ private:
     int rowOf(const QString &entryId) const;
     void enter(State state, const Error &error = {});
     static QDate dayOf(const JournalEntry &entry);
-    static Row rowOf(const JournalRecord &record);
+    Row rowOf(const JournalRecord &record);
+    std::shared_ptr<const JournalEntry> kept(JournalEntry entry);
 
     JournalArchive &m_archive;
     JournalFilter m_filter;
     QTimer m_pause;
     QList<Row> m_rows;
+    QSet<QString> m_texts; //!< of the rows
     Error m_error;
     State m_state = State::Loading;
     qint64 m_next = 0; //!< before which place to go on; 0 where all is read

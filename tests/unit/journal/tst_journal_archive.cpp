@@ -364,6 +364,7 @@ private Q_SLOTS:
             QSqlQuery query(database);
             for (const char *sql : {"DROP INDEX entry_started",
                                     "DROP INDEX entry_ended",
+                                    "DROP INDEX entry_connection",
                                     "ALTER TABLE entry DROP COLUMN searched",
                                     "PRAGMA user_version = 1"})
                 QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
