@@ -73,6 +73,11 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     , m_viewDesk(m_impersonation)
     , m_tools(m_viewDesk, m_window, m_clock)
     , m_activeDesk(m_impersonation, m_window)
+    , m_journalDesk({.archive = m_journal,
+                     .impersonation = m_impersonation,
+                     .clock = m_clock,
+                     .settingsFolder = folders.configuration,
+                     .window = m_window})
     , m_departure(m_impersonation, m_vault)
 {
     loadConnections();
@@ -183,6 +188,7 @@ void Console::spreadConnections()
 {
     m_window.setConnections(m_connections);
     m_desk.setConnections(m_connections);
+    m_journalDesk.setConnections(m_connections);
 }
 
 void Console::takeConnections(const QList<Connection> &stored, const QString &changedId)
@@ -213,7 +219,10 @@ void Console::start()
 {
     sweepThrowawayFolders();
     QTimer::singleShot(journalPatience, this, &Console::showWindow);
-    QCoro::connect(chooseFirst(), this, [this] { showWindow(); });
+    QCoro::connect(chooseFirst(), this, [this] {
+        showWindow();
+        m_journalDesk.start();
+    });
     QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"),
                                          QStringLiteral("/org/freedesktop/login1"),
                                          QStringLiteral("org.freedesktop.login1.Manager"),
@@ -307,6 +316,7 @@ void Console::follow(const ImpersonationStatus &status)
     m_signInDesk.follow(status, m_current);
     m_viewDesk.setConnection(m_current);
     m_tools.follow(status);
+    m_journalDesk.follow(status);
     m_viewDesk.follow(status);
     m_activeDesk.follow(status);
     if (!status.barShown())

@@ -15,6 +15,7 @@
 #include "impersonation/impersonation.h"
 #include "impersonation/production_guard.h"
 #include "journal/sql_journal.h"
+#include "journal_desk.h"
 #include "main_window.h"
 #include "session/qt_keychain.h"
 #include "sign_in_desk.h"
@@ -108,6 +109,7 @@ private:
     ViewDesk m_viewDesk;
     ToolDesk m_tools;
     ActiveDesk m_activeDesk;
+    JournalDesk m_journalDesk;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

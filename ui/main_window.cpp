@@ -98,6 +98,8 @@ void MainWindow::go(RailPlace place)
         Q_EMIT connectionsRequested();
     else if (place == RailPlace::Active)
         Q_EMIT activeRequested();
+    else if (place == RailPlace::Journal)
+        Q_EMIT journalRequested();
     else
         showInFront(nullptr);
 }

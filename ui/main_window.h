@@ -73,6 +73,7 @@ public:
 Q_SIGNALS:
     void connectionsRequested();
     void activeRequested();
+    void journalRequested();
     void addConnectionRequested();
     void connectionChosen(const QString &connectionId);
     void demoRequested();

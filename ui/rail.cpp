@@ -23,6 +23,7 @@ Rail::Rail(QWidget *parent)
     layout->setSpacing(4);
     add(RailPlace::Switch, tr("Switch"), QStringLiteral("switch"));
     add(RailPlace::Active, tr("Active"), QStringLiteral("active"));
+    add(RailPlace::Journal, tr("Journal"), QStringLiteral("journal"));
     layout->addStretch(1);
     add(RailPlace::Connections, tr("Connections"), QStringLiteral("connections"));
     setNarrow(false);

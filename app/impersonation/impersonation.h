@@ -96,7 +96,7 @@ public:
     QCoro::Task<void> verifyView(QList<Cookie> cookies, QList<QByteArray> names);
     //! Journals that the view may change things from now on, and why. Only then it may.
     QCoro::Task<Result<void>> noteChangesAllowed(QString reason);
-    //! "Dismiss" on an orphan notice.
+    //! "Dismiss" on an orphan notice, or on the entry of one whose time is over.
     QCoro::Task<void> dismissOrphan(QString entryId);
 
     //! Looks at the clock: deadline, verification, retries. Runs every second by itself; call it

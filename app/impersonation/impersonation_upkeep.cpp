@@ -171,19 +171,27 @@ QCoro::Task<void> Impersonation::keepRefreshed()
 QCoro::Task<void> Impersonation::dismissOrphan(QString entryId)
 {
     const UnderWay underWay(this);
-    for (JournalEntry &entry : m_orphans) {
-        if (entry.id != entryId)
-            continue;
-        entry.orphanAcknowledged = true;
-        entry.changed = m_clock.now();
-        const JournalEntry acknowledged = entry;
-        expireOrphans();
-        const Result<void> written =
-            co_await m_journal.record(acknowledged, QStringLiteral("orphan acknowledged"));
-        if (!written)
-            m_unrecorded.append(acknowledged);
-        co_return;
+    const auto meant = [entryId](const JournalEntry &entry) {
+        return entry.id == entryId && entry.outcome == JournalOutcome::OrphanPossible;
+    };
+    QList<JournalEntry> known = m_orphans;
+    for (JournalEntry &entry : m_orphans)
+        entry.orphanAcknowledged = entry.orphanAcknowledged || meant(entry);
+    expireOrphans();
+    if (std::none_of(known.begin(), known.end(), meant)) { // its time is over: it has no notice
+        const Result<QList<JournalEntry>> pending = co_await m_journal.pending();
+        known = pending.value_or(QList<JournalEntry>());
     }
+    const auto found = std::find_if(known.begin(), known.end(), meant);
+    if (found == known.end())
+        co_return;
+    JournalEntry acknowledged = *found;
+    acknowledged.orphanAcknowledged = true;
+    acknowledged.changed = m_clock.now();
+    const Result<void> written =
+        co_await m_journal.record(acknowledged, QStringLiteral("orphan acknowledged"));
+    if (!written)
+        m_unrecorded.append(acknowledged);
 }
 
 void Impersonation::expireOrphans()

@@ -21,7 +21,7 @@ struct JournalRecord
     bool operator==(const JournalRecord &) const = default;
 };
 
-struct JournalPage
+struct JournalBatch
 {
     QList<JournalRecord> records = {}; //!< newest first
     //! Before which place to go on; 0 where there is nothing more. A page may be short, even empty,
@@ -68,9 +68,9 @@ public:
     using QObject::QObject;
 
     //! Up to \a limit entries before the place \a before (0: the newest).
-    virtual QCoro::Task<Result<JournalPage>> page(JournalFilter filter,
-                                                  qint64 before,
-                                                  int limit) = 0;
+    virtual QCoro::Task<Result<JournalBatch>> page(JournalFilter filter,
+                                                   qint64 before,
+                                                   int limit) = 0;
     //! Every day from \a first to \a last, also those on which nothing began. What the backend
     //! refused counts only where \a filter asks for it.
     virtual QCoro::Task<Result<QList<JournalDay>>> days(JournalFilter filter,

@@ -129,10 +129,10 @@ Result<void> removeAll(const QSqlDatabase &database, const QStringList &ids)
 
 } // namespace
 
-Result<JournalPage> page(const QSqlDatabase &database,
-                         const JournalFilter &filter,
-                         qint64 before,
-                         int limit)
+Result<JournalBatch> page(const QSqlDatabase &database,
+                          const JournalFilter &filter,
+                          qint64 before,
+                          int limit)
 {
     const auto places = placesOf(database);
     if (!places)
@@ -152,7 +152,7 @@ Result<JournalPage> page(const QSqlDatabase &database,
         return failure(records.error());
     const bool full = records->size() >= limit;
     const qint64 next = full && limit > 0 ? records->last().place : begin;
-    return JournalPage{.records = *records, .next = next > first ? next : 0};
+    return JournalBatch{.records = *records, .next = next > first ? next : 0};
 }
 
 Result<QList<JournalDay>> days(const QSqlDatabase &database,
@@ -204,10 +204,15 @@ Result<QList<JournalConnection>> connections(const QSqlDatabase &database)
         return JournalConnection{.id = query.value(0).toString(),
                                  .name = query.value(1).toString()};
     };
-    // The name beside max() is that of the newest (SQLite's bare columns).
+    // From one connection to the next along the index, however many entries each has.
     return rowsOf(database,
-                  QStringLiteral("SELECT connection_id, connection_name, max(sequence) FROM entry "
-                                 "GROUP BY connection_id ORDER BY connection_name COLLATE NOCASE"),
+                  QStringLiteral(
+                      "WITH RECURSIVE one (id) AS (SELECT min(connection_id) FROM entry UNION ALL "
+                      "SELECT (SELECT min(connection_id) FROM entry WHERE connection_id > one.id) "
+                      "FROM one WHERE id IS NOT NULL) "
+                      "SELECT id, (SELECT connection_name FROM entry WHERE connection_id = one.id "
+                      "ORDER BY sequence DESC LIMIT 1) AS name "
+                      "FROM one WHERE id IS NOT NULL ORDER BY name COLLATE NOCASE"),
                   {},
                   read);
 }

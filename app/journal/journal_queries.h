@@ -10,10 +10,10 @@
 //! What JournalArchive promises, asked of an open journal. Block; every error is Unavailable.
 namespace Understudy::JournalQueries {
 
-Result<JournalPage> page(const QSqlDatabase &database,
-                         const JournalFilter &filter,
-                         qint64 before,
-                         int limit);
+Result<JournalBatch> page(const QSqlDatabase &database,
+                          const JournalFilter &filter,
+                          qint64 before,
+                          int limit);
 Result<QList<JournalDay>> days(const QSqlDatabase &database,
                                const JournalFilter &filter,
                                QDate first,

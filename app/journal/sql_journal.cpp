@@ -112,24 +112,35 @@ QFuture<Result<Answer>> SqlJournal::asked(
         [question](JournalFile &file) { return file.ask<Answer>(question); });
 }
 
-QCoro::Task<Result<JournalPage>> SqlJournal::page(JournalFilter filter, qint64 before, int limit)
+QCoro::Task<Result<JournalBatch>> SqlJournal::page(JournalFilter filter, qint64 before, int limit)
 {
     const auto question = [filter, before, limit](const QSqlDatabase &database) {
         return JournalQueries::page(database, filter, before, limit);
     };
-    const QFuture<Result<JournalPage>> answer = asked<JournalPage>(question);
+    const QFuture<Result<JournalBatch>> answer = asked<JournalBatch>(question);
     co_return co_await answer;
 }
 
+//! A month at a time, so that a record never waits long behind it.
 QCoro::Task<Result<QList<JournalDay>>> SqlJournal::days(JournalFilter filter,
                                                         QDate first,
                                                         QDate last)
 {
-    const auto question = [filter, first, last](const QSqlDatabase &database) {
-        return JournalQueries::days(database, filter, first, last);
-    };
-    const QFuture<Result<QList<JournalDay>>> answer = asked<QList<JournalDay>>(question);
-    co_return co_await answer;
+    constexpr int daysAtOnce = 31;
+    const QPointer<SqlJournal> self(this);
+    QList<JournalDay> result;
+    for (QDate from = first; self && from <= last; from = from.addDays(daysAtOnce)) {
+        const QDate to = qMin(last, from.addDays(daysAtOnce - 1));
+        const auto question = [filter, from, to](const QSqlDatabase &database) {
+            return JournalQueries::days(database, filter, from, to);
+        };
+        const QFuture<Result<QList<JournalDay>>> answer = asked<QList<JournalDay>>(question);
+        const Result<QList<JournalDay>> days = co_await answer;
+        if (!days)
+            co_return failure(days.error());
+        result += *days;
+    }
+    co_return result;
 }
 
 QCoro::Task<Result<QList<JournalEvent>>> SqlJournal::history(QString entryId)

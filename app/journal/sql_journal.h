@@ -39,7 +39,7 @@ public:
     QCoro::Task<Result<QList<JournalEntry>>> recentSubjects(QString connectionId,
                                                             int limit) override;
     QString damagedCopy() const override;
-    QCoro::Task<Result<JournalPage>> page(JournalFilter filter, qint64 before, int limit) override;
+    QCoro::Task<Result<JournalBatch>> page(JournalFilter filter, qint64 before, int limit) override;
     QCoro::Task<Result<QList<JournalDay>>> days(JournalFilter filter,
                                                 QDate first,
                                                 QDate last) override;

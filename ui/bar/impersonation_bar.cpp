@@ -4,6 +4,7 @@
 #include "bar/impersonation_bar.h"
 
 #include "bar/bar_parts.h"
+#include "pages/journal/journal_chart.h"
 #include "parts/notice.h"
 #include "plain_text.h"
 #include "theme/colours.h"
@@ -32,6 +33,8 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
         return new QAccessibleWidget(label, QAccessible::StaticText);
     if (auto *notice = qobject_cast<Notice *>(object))
         return new QAccessibleWidget(notice, QAccessible::AlertMessage);
+    if (auto *chart = qobject_cast<JournalChart *>(object))
+        return new QAccessibleWidget(chart, QAccessible::Chart);
     return nullptr;
 }
 

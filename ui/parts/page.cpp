@@ -16,6 +16,7 @@ namespace Understudy {
 namespace {
 
 constexpr int columnWidth = 560;
+constexpr int wholeWidth = 1120;
 constexpr int margin = 24;
 constexpr int footerMargin = 12;
 constexpr std::chrono::milliseconds afterLayout{1};
@@ -59,7 +60,7 @@ protected:
 
 } // namespace
 
-Page::Page(const QString &title, QWidget *parent)
+Page::Page(const QString &title, QWidget *parent, Width width)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
     , m_centred(new QHBoxLayout)
@@ -73,7 +74,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_centred->addStretch(1);
     m_centred->addWidget(m_content, 1000);
     m_centred->addStretch(1);
-    m_content->setMaximumWidth(columnWidth);
+    m_content->setMaximumWidth(width == Width::Whole ? wholeWidth : columnWidth);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
     if (!title.isEmpty())

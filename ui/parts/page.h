@@ -13,15 +13,20 @@ class QVBoxLayout;
 
 namespace Understudy {
 
-//! A page: one column, 560 wide at most, in the middle, scrolled where the window is too low, and a
-//! footer below it where it has one.
+//! A page: one column in the middle, scrolled where the window is too low, and a footer below it
+//! where it has one.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Width {
+        Column, //!< 560 at most
+        Whole, //!< what the window has, within reason
+    };
+
     //! \a title heads the page; empty for none.
-    Page(const QString &title, QWidget *parent);
+    Page(const QString &title, QWidget *parent, Width width = Width::Column);
 
     //! The page begins to show: puts the focus where a person goes on.
     virtual void begin() = 0;

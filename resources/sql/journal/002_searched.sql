@@ -7,3 +7,4 @@ ALTER TABLE entry ADD COLUMN searched TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX entry_started ON entry (started_wall);
 CREATE INDEX entry_ended ON entry (ended_wall) WHERE state = 'closed';
+CREATE INDEX entry_connection ON entry (connection_id);

@@ -296,6 +296,15 @@ void TestImpersonation::lostStartWithoutKeyIsAnOrphan()
     QVERIFY(bench.status().orphans.isEmpty());
     bench.boot();
     QVERIFY(bench.status().orphans.isEmpty());
+
+    // One whose time is over has no notice, and can be acknowledged all the same.
+    const auto entries = [&bench] {
+        return bench.journal.entries;
+    };
+    QVERIFY(!entries().first().orphanAcknowledged);
+    bench.console().dismissOrphan(entries().first().id);
+    QVERIFY(entries().first().orphanAcknowledged);
+    bench.console().dismissOrphan(QStringLiteral("no such entry"));
 }
 
 void TestImpersonation::lateStartOfASharedSession()

@@ -35,10 +35,10 @@ class JournalArchiveTest : public TestCase
 {
     Q_OBJECT
 
-    static JournalPage page(JournalFolder &folder,
-                            const JournalFilter &filter = {},
-                            qint64 before = 0,
-                            int limit = 50)
+    static JournalBatch page(JournalFolder &folder,
+                             const JournalFilter &filter = {},
+                             qint64 before = 0,
+                             int limit = 50)
     {
         return QCoro::waitFor(folder.journal.page(filter, before, limit)).value();
     }
@@ -46,7 +46,7 @@ class JournalArchiveTest : public TestCase
     static QList<JournalEntry> all(JournalFolder &folder)
     {
         QList<JournalEntry> entries;
-        const JournalPage whole = page(folder);
+        const JournalBatch whole = page(folder);
         for (const JournalRecord &record : whole.records)
             entries += record.entry;
         return entries;
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QStringList seen;
         qint64 next = 0;
         do {
-            const JournalPage one = page(folder, {}, next, 3);
+            const JournalBatch one = page(folder, {}, next, 3);
             QVERIFY(one.records.size() <= 3);
             seen += idsOf(one.records);
             next = one.next;
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void anEmptyJournalHasOneEmptyPage()
     {
         JournalFolder folder;
-        const JournalPage one = page(folder);
+        const JournalBatch one = page(folder);
         QVERIFY(one.records.isEmpty());
         QCOMPARE(one.next, 0);
     }
@@ -364,6 +364,7 @@ private Q_SLOTS:
             QSqlQuery query(database);
             for (const char *sql : {"DROP INDEX entry_started",
                                     "DROP INDEX entry_ended",
+                                    "DROP INDEX entry_connection",
                                     "ALTER TABLE entry DROP COLUMN searched",
                                     "PRAGMA user_version = 1"})
                 QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);

@@ -20,5 +20,7 @@ struct Scene
 
 //! Those of the pages about connections.
 QList<Scene> connectionScenes();
+//! Those of the page about the journal.
+QList<Scene> journalScenes();
 
 } // namespace Understudy
