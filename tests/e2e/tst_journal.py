@@ -11,7 +11,7 @@ import pathlib
 import sqlite3
 import unittest
 
-from console import wait_for
+from console import Timeout, wait_for
 from console_case import ConsoleCase
 
 # Where to leave pictures, for the eye.
@@ -55,10 +55,20 @@ class Journal(ConsoleCase):
     def choose_row(self, below):
         """By keys alone, from the filter on: three choices and the chart, then the list, whose first entry is chosen by
         that and whose days are passed over."""
-        self.console.keys("alt+f")
-        wait_for("the focus", lambda: self.console.focused() == "Filter")
-        self.console.keys(*["Tab"] * 5, *["Down"] * below)
-        self.console.button("Close details")
+        def chosen():
+            self.console.keys("alt+f")
+            if self.console.focused() != "Filter":  # a console that has just started is not ready for keys yet
+                return False
+            self.console.keys(*["Tab"] * 5, *["Down"] * below)
+            return self.console.find("push button", "Close details", seconds=2)
+        wait_for("the details", lambda: self.patiently(chosen))
+
+    @staticmethod
+    def patiently(probe):
+        try:
+            return probe()
+        except Timeout:
+            return None
 
     def chart(self):
         return self.console.find("chart", "Impersonations and minutes per day")
