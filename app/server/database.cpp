@@ -4,6 +4,7 @@
 #include "server/database.h"
 
 #include "base/logging.h"
+#include "server/answer_guard.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,9 @@ namespace {
 constexpr auto failFastFor = 2s;
 //! An attempt to reach the database that takes longer is not repeated at once either.
 constexpr auto longAttempt = 200ms;
+
+//! How much longer than a statement its answer may take.
+constexpr auto longestWay = 500ms;
 
 Error databaseError(const QString &message)
 {
@@ -104,6 +108,7 @@ Result<void> Database::connect()
     m_isLost = !m_connection.open();
     if (m_isLost)
         return failure(databaseError(m_connection.lastError().text().simplified()));
+    guardAnswers();
     m_currentWait = -1ms;
     waitForLocks(m_lockWait);
     QStringList settings = m_engine->settings(m_access);
@@ -117,11 +122,13 @@ Result<void> Database::connect()
     return {};
 }
 
-//! Statements that are still on loan answer nothing from here on. A connection that is gone goes
-//! before its statements, which it can no longer be told to let go of.
+//! Statements that are still on loan answer nothing from here on. A connection that is gone, or
+//! that must not be waited for, goes before its statements, and is not told to let go of them.
 void Database::disconnect()
 {
-    if (!m_isLost)
+    const bool mayWait = !m_isLost && !m_guard;
+    m_guard.reset();
+    if (mayWait)
         m_statements.clear();
     const QString name = m_connection.connectionName();
     m_connection.close();
@@ -233,10 +240,10 @@ Statement Database::run(const QString &sql, const QVariantList &values)
 bool Database::execute(Prepared &prepared, const QString &sql, const QVariantList &values)
 {
     QSqlQuery &query = *prepared.query;
-    prepared.ready = prepared.ready || query.prepare(sql);
+    prepared.ready = prepared.ready || isAnswered([&] { return query.prepare(sql); });
     for (int i = 0; prepared.ready && i < values.size(); ++i)
         query.bindValue(i, values.at(i));
-    const bool ok = prepared.ready && query.exec();
+    const bool ok = prepared.ready && isAnswered([&query] { return query.exec(); });
     if (!ok)
         noteFailure(query.lastError());
     return ok;
@@ -248,7 +255,7 @@ bool Database::command(const QString &sql)
     if (!isConnected())
         return false;
     QSqlQuery query(m_connection);
-    const bool ok = query.exec(sql);
+    const bool ok = isAnswered([&] { return query.exec(sql); });
     if (!ok)
         noteFailure(query.lastError());
     return ok;
@@ -306,6 +313,28 @@ void Database::limitStatements(std::chrono::milliseconds limit)
     const QString setting = m_engine->statementLimit(limit);
     if (!setting.isEmpty())
         command(setting);
+    guardAnswers();
+}
+
+void Database::guardAnswers()
+{
+    const int socket = m_isLost || !m_statementLimit ? -1 : m_engine->socketOf(m_connection);
+    if (socket >= 0)
+        m_guard = std::make_unique<AnswerGuard>(socket);
+}
+
+//! Asks \a question. Who has not answered one will not answer the next: for a while, nobody is
+//! asked.
+bool Database::isAnswered(const std::function<bool()> &question)
+{
+    if (!m_guard)
+        return question();
+    m_guard->expect(*m_statementLimit + longestWay);
+    const bool isAnswer = question();
+    m_guard->arrived();
+    if (m_guard->hasCut())
+        m_sinceUnreachable.start();
+    return isAnswer;
 }
 
 bool Database::lock()

@@ -21,6 +21,8 @@
 
 namespace Understudy {
 
+class AnswerGuard;
+
 //! A statement that was run, on loan from its Database, which keeps it prepared. Read it to the end
 //! or let it go before the same text is run again.
 class Statement
@@ -94,7 +96,7 @@ public:
     bool commit();
 
     //! From now on, a statement that takes longer than \a limit fails, where the engine could let
-    //! it hang.
+    //! it hang. Where it is the database that hangs, the connection counts as lost a little later.
     void limitStatements(std::chrono::milliseconds limit);
 
     //! What open() was given.
@@ -131,6 +133,8 @@ private:
     bool execute(Prepared &prepared, const QString &sql, const QVariantList &values);
     void noteFailure(const QSqlError &error);
     void waitForLocks(std::chrono::milliseconds wait);
+    void guardAnswers();
+    bool isAnswered(const std::function<bool()> &question);
 
     QString m_address;
     std::unique_ptr<SqlEngine> m_engine;
@@ -139,6 +143,7 @@ private:
     std::chrono::milliseconds m_lockWait;
     std::chrono::milliseconds m_currentWait{-1};
     std::optional<std::chrono::milliseconds> m_statementLimit;
+    std::unique_ptr<AnswerGuard> m_guard; //!< where statements are limited
     QElapsedTimer m_sinceLocked;
     QElapsedTimer m_sinceUnreachable;
     std::unordered_map<QString, std::shared_ptr<Prepared>> m_statements;

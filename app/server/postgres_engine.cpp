@@ -3,6 +3,10 @@
 
 #include "server/postgres_engine.h"
 
+#include <QLibrary>
+#include <QSqlDriver>
+#include <QVariant>
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -86,6 +90,20 @@ QString PostgresEngine::lockWait(std::chrono::milliseconds wait) const
 QString PostgresEngine::statementLimit(std::chrono::milliseconds limit) const
 {
     return QStringLiteral("SET statement_timeout = %1").arg(limit.count());
+}
+
+//! Qt's driver gives its connection away, but not what the library calls on it.
+int PostgresEngine::socketOf(const QSqlDatabase &connection) const
+{
+    using Function = int (*)(const void *);
+    const auto socketOf =
+        reinterpret_cast<Function>(QLibrary::resolve(QStringLiteral("pq"), 5, "PQsocket"));
+    const QVariant handle = connection.driver()->handle();
+    // Qt 6 names the structure, and its manual the type.
+    const QByteArray type(handle.typeName());
+    if (!socketOf || (type != "pg_conn*" && type != "PGconn*"))
+        return -1;
+    return socketOf(*static_cast<const void *const *>(handle.constData()));
 }
 
 QStringList PostgresEngine::begin() const

@@ -8,9 +8,9 @@
 
 namespace Understudy {
 
-//! PostgreSQL 14 and later, in a database of its own with the encoding UTF8. Several processes, on
-//! several machines, can use one database: a lock that lasts as long as a transaction lets one of
-//! them write at a time, as SQLite has it.
+//! PostgreSQL (tested with 15), in a database of its own with the encoding UTF8. Several processes,
+//! on several machines, can use one database: a lock that lasts as long as a transaction lets one
+//! of them write at a time, as SQLite has it.
 class PostgresEngine final : public SqlEngine
 {
 public:
@@ -22,6 +22,7 @@ public:
     QStringList settings(Access access) const override;
     QString lockWait(std::chrono::milliseconds wait) const override;
     QString statementLimit(std::chrono::milliseconds limit) const override;
+    int socketOf(const QSqlDatabase &connection) const override;
     QStringList begin() const override;
     QString schemaFolder() const override;
     QString schemaVersion() const override;

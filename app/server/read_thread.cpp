@@ -10,6 +10,8 @@ namespace Understudy {
 namespace {
 
 constexpr auto lockWait = 750ms;
+//! What takes longer has failed, also because somebody waits for end().
+constexpr auto longestStatement = 2s;
 
 } // namespace
 
@@ -45,6 +47,7 @@ Result<Database *> ReadThread::open()
         if (!opened)
             return failure(opened.error());
         m_database = std::move(*opened);
+        m_database->limitStatements(longestStatement);
     }
     return m_database.get();
 }

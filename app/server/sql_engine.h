@@ -50,6 +50,9 @@ public:
     virtual QString lockWait(std::chrono::milliseconds wait) const = 0;
     //! Breaks off a statement that takes longer; empty where statements cannot hang.
     virtual QString statementLimit(std::chrono::milliseconds limit) const = 0;
+    //! The socket that \a connection speaks through; -1 where there is none, or none that can be
+    //! found.
+    virtual int socketOf(const QSqlDatabase &connection) const = 0;
     //! The statements that begin a transaction beside which nobody else writes.
     virtual QStringList begin() const = 0;
 

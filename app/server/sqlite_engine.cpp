@@ -78,6 +78,11 @@ QString SqliteEngine::statementLimit(std::chrono::milliseconds /*limit*/) const
     return {};
 }
 
+int SqliteEngine::socketOf(const QSqlDatabase & /*connection*/) const
+{
+    return -1;
+}
+
 QStringList SqliteEngine::begin() const
 {
     return {QStringLiteral("BEGIN IMMEDIATE")};

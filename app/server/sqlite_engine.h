@@ -19,6 +19,7 @@ public:
     QStringList settings(Access access) const override;
     QString lockWait(std::chrono::milliseconds wait) const override;
     QString statementLimit(std::chrono::milliseconds limit) const override;
+    int socketOf(const QSqlDatabase &connection) const override;
     QStringList begin() const override;
     QString schemaFolder() const override;
     QString schemaVersion() const override;

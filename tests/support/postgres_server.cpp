@@ -120,9 +120,32 @@ void PostgresServer::kill()
 {
     if (m_process <= 0)
         return;
+    thaw();
     ::kill(m_process, SIGQUIT);
     ::waitpid(m_process, nullptr, 0);
     m_process = 0;
+}
+
+void PostgresServer::freeze()
+{
+    signalAll(SIGSTOP);
+}
+
+void PostgresServer::thaw()
+{
+    signalAll(SIGCONT);
+}
+
+//! The postmaster and its children.
+void PostgresServer::signalAll(int signal) const
+{
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(m_process));
+    if (!children.open(QIODevice::ReadOnly))
+        qCritical("the processes of PostgreSQL cannot be found");
+    QList<QByteArray> all = children.readAll().simplified().split(' ');
+    all.prepend(QByteArray::number(m_process));
+    for (const QByteArray &process : all)
+        ::kill(process.toInt(), signal);
 }
 
 QString PostgresServer::makeDatabase()

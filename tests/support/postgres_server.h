@@ -23,12 +23,17 @@ public:
     bool start();
     //! Ends it at once, and all connections with it, as a crash would.
     void kill();
+    //! Stops every process of it for a while, as a machine does that hangs.
+    void freeze();
+    void thaw();
     //! Makes a database; its URL.
     QString makeDatabase();
 
 private:
     pid_t spawn(const QString &program, const QStringList &arguments) const;
     bool run(const QString &program, const QStringList &arguments) const;
+
+    void signalAll(int signal) const;
 
     QTemporaryDir m_folder;
     pid_t m_process = 0;

@@ -111,6 +111,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_postgres.thaw();
         for (const int index : {0, 1})
             m_servers[index].reset();
     }
@@ -174,6 +175,26 @@ private Q_SLOTS:
         QCOMPARE(m_clients[0]->call({.method = "DELETE", .path = session, .token = m_admin}).status,
                  204);
         QCOMPARE(get(1, session, m_admin).status, 401);
+    }
+
+    void aDatabaseThatHangsIsA503()
+    {
+        m_postgres.freeze();
+        QElapsedTimer timer;
+        for (const int index : {0, 1}) {
+            timer.start();
+            QCOMPARE(get(index, QStringLiteral("/health")).status, 503);
+            QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+            timer.start();
+            QCOMPARE(m_clients[index]->impersonate(m_admin, 44).status, 503);
+            QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        }
+        m_postgres.thaw();
+        for (const int index : {0, 1}) {
+            QTRY_COMPARE_WITH_TIMEOUT(get(index, QStringLiteral("/health")).status, 200, 15000);
+            QCOMPARE(m_clients[index]->impersonate(m_admin, 44).status, 201);
+        }
+        verifyChain();
     }
 
     void noAcknowledgedStartIsLostWithTheDatabase()
