@@ -329,20 +329,20 @@ void TestReplyReader::sessionNeedsAnId()
 void TestReplyReader::expiry_data()
 {
     QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<ExpiryFormat>("format");
+    QTest::addColumn<MomentFormat>("format");
     QTest::addColumn<bool>("sound");
     QTest::addColumn<QDateTime>("expires");
-    const auto good = [](ExpiryFormat format, const char *value, const QDateTime &expires) {
+    const auto good = [](MomentFormat format, const char *value, const QDateTime &expires) {
         QTest::addRow("%d: %s", int(format), value)
             << QByteArray(value) << format << true << expires;
     };
-    const auto bad = [](ExpiryFormat format, const char *value) {
+    const auto bad = [](MomentFormat format, const char *value) {
         QTest::addRow("%d: %s", int(format), value)
             << QByteArray(value) << format << false << QDateTime();
     };
     const QDateTime inAnHour = now.addSecs(3600);
     const QDateTime atMost = now.addDays(10 * 365);
-    const auto iso = ExpiryFormat::Iso8601;
+    const auto iso = MomentFormat::Iso8601;
     good(iso, "null", {});
     good(iso, R"("2026-03-02T10:00:00Z")", inAnHour);
     good(iso, R"("2026-03-02T10:00:00.250Z")", inAnHour.addMSecs(250));
@@ -354,7 +354,7 @@ void TestReplyReader::expiry_data()
     bad(iso, R"("")");
     bad(iso, "1772445600");
     bad(iso, "{}");
-    const auto seconds = ExpiryFormat::EpochSeconds;
+    const auto seconds = MomentFormat::EpochSeconds;
     good(seconds, "1772445600", inAnHour);
     good(seconds, R"("1772445600")", inAnHour);
     good(seconds, "1772445600.5", inAnHour.addMSecs(500));
@@ -366,16 +366,16 @@ void TestReplyReader::expiry_data()
     bad(seconds, R"("nan")");
     bad(seconds, "true");
     bad(seconds, "[]");
-    good(ExpiryFormat::EpochMilliseconds, "1772445600000", inAnHour);
-    bad(ExpiryFormat::EpochMilliseconds, R"("2026-03-02T10:00:00Z")");
-    const auto fromNow = ExpiryFormat::SecondsFromNow;
+    good(MomentFormat::EpochMilliseconds, "1772445600000", inAnHour);
+    bad(MomentFormat::EpochMilliseconds, R"("2026-03-02T10:00:00Z")");
+    const auto fromNow = MomentFormat::SecondsFromNow;
     good(fromNow, "3600", inAnHour);
     good(fromNow, R"("3600")", inAnHour);
     good(fromNow, "0", now);
     good(fromNow, "-60", now.addSecs(-60));
     good(fromNow, "1e300", atMost);
     bad(fromNow, R"("1 h")");
-    const auto http = ExpiryFormat::HttpDate;
+    const auto http = MomentFormat::HttpDate;
     good(http, R"("Mon, 02 Mar 2026 10:00:00 GMT")", inAnHour);
     bad(http, R"("2026-03-02T10:00:00Z")");
     bad(http, "3600");
@@ -384,11 +384,10 @@ void TestReplyReader::expiry_data()
 void TestReplyReader::expiry()
 {
     QFETCH(QByteArray, value);
-    QFETCH(ExpiryFormat, format);
+    QFETCH(MomentFormat, format);
     QFETCH(bool, sound);
     const SessionRule rule{.identity = {.id = {.references = {QStringLiteral("body:/id")}}},
-                           .expires = QStringLiteral("body:/e"),
-                           .expiresAs = format};
+                           .expires = {.reference = QStringLiteral("body:/e"), .format = format}};
     const Result<Session> told = readerOf("{\"id\":1,\"e\":" + value + "}").session(rule);
     QCOMPARE(told.has_value(), sound);
     if (told)
@@ -413,13 +412,13 @@ void TestReplyReader::expiryIsReadAgainstTheirClock()
     QFETCH(QByteArray, date);
     QFETCH(qint64, seconds);
     SessionRule rule{.identity = {.id = {.references = {QStringLiteral("body:/id")}}},
-                     .expires = QStringLiteral("body:/e")};
+                     .expires = {.reference = QStringLiteral("body:/e")}};
     const QByteArray body = R"({"id":1,"e":"2026-03-02T10:00:00Z","left":60})";
     const ReplyReader reader(replyWith(body, 200, {{"date", date}}), Credentials());
     QCOMPARE(reader.session(rule)->expiresAt, now.addSecs(seconds));
     // A duration does not depend on any clock.
-    rule.expires = QStringLiteral("body:/left");
-    rule.expiresAs = ExpiryFormat::SecondsFromNow;
+    rule.expires = {.reference = QStringLiteral("body:/left"),
+                    .format = MomentFormat::SecondsFromNow};
     QCOMPARE(reader.session(rule)->expiresAt, now.addSecs(60));
 }
 
