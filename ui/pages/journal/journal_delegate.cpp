@@ -6,6 +6,7 @@
 #include "journal/journal_model.h"
 #include "pages/journal/journal_rows.h"
 #include "pages/journal/journal_wording.h"
+#include "parts/row_list.h"
 #include "plain_text.h"
 #include "theme/icons.h"
 #include "theme/type_scale.h"
@@ -30,18 +31,12 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &line)
 
 void drawGround(QPainter *painter, const QStyleOptionViewItem &option, Mark mark)
 {
-    const QPalette &palette = option.palette;
-    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-        painter->fillRect(option.rect, palette.color(QPalette::AlternateBase));
-    if (mark == Mark::Unknown) {
-        QColor colour = palette.color(QPalette::BrightText);
-        colour.setAlpha(tint);
-        painter->fillRect(option.rect, colour);
-    }
-    if (option.state & QStyle::State_Selected) {
-        painter->setPen(QPen(palette.color(QPalette::Link), 2));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 5, 5);
-    }
+    drawRowFrame(painter, option);
+    if (mark != Mark::Unknown)
+        return;
+    QColor colour = option.palette.color(QPalette::BrightText);
+    colour.setAlpha(tint);
+    painter->fillRect(option.rect, colour);
 }
 
 QString iconOf(Mark mark)

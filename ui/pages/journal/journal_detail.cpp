@@ -9,6 +9,7 @@
 #include "plain_text.h"
 #include "theme/icons.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -93,6 +94,7 @@ void JournalDetail::build()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::TabFocus); // the arrow keys scroll it
     m_area->setAccessibleName(tr("Details"));
+    m_area->installEventFilter(this);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(content);
@@ -168,6 +170,13 @@ void JournalDetail::setHistory(const QList<JournalEvent> &events)
 void JournalDetail::setChecking(bool checking)
 {
     m_check->setEnabled(!checking);
+}
+
+bool JournalDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void JournalDetail::paintEvent(QPaintEvent *)

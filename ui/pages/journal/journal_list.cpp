@@ -6,6 +6,8 @@
 #include "pages/journal/journal_delegate.h"
 #include "pages/journal/journal_rows.h"
 
+#include <QItemSelectionModel>
+
 namespace Understudy {
 
 namespace {
@@ -48,6 +50,8 @@ JournalEntry JournalList::chosen() const
 void JournalList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
+    if (current.isValid()) // which focus alone makes of the first one, without selecting it
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
     Q_EMIT chosenChanged();
 }
 
