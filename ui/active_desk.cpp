@@ -9,6 +9,8 @@
 #include "plain_text.h"
 #include "wording.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace Understudy {
@@ -28,9 +30,14 @@ ActiveDesk::ActiveDesk(Impersonation &impersonation, MainWindow &window)
     m_refreshes.setInterval(refreshEvery);
 }
 
+ActiveDesk::~ActiveDesk()
+{
+    delete m_page;
+}
+
 void ActiveDesk::follow(const ImpersonationStatus &status)
 {
-    m_epoch = status.epoch;
+    const bool isAnother = std::exchange(m_epoch, status.epoch) != status.epoch;
     m_connectionName = neutralised(status.connectionName, 60);
     m_model.setEpoch(status.epoch);
     const bool offered =
@@ -41,6 +48,8 @@ void ActiveDesk::follow(const ImpersonationStatus &status)
     fillPage();
     if (!offered)
         m_window.leave(m_page);
+    else if (isAnother && m_page->isVisible())
+        look(true);
 }
 
 void ActiveDesk::show()
@@ -66,6 +75,7 @@ void ActiveDesk::look(bool isSeen)
         m_refreshes.stop();
         return;
     }
+    m_page->showMessage({}); // of an earlier look
     m_model.refresh();
     m_refreshes.start();
 }
@@ -73,7 +83,7 @@ void ActiveDesk::look(bool isSeen)
 void ActiveDesk::end(const QStringList &ids)
 {
     m_page->setBusy(true);
-    QCoro::connect(endEach(ids),
+    QCoro::connect(endEach(ids, m_epoch),
                    this,
                    [this, count = ids.size(), epoch = m_epoch](const Result<void> &done) {
                        m_page->setBusy(false);
@@ -84,11 +94,14 @@ void ActiveDesk::end(const QStringList &ids)
                    });
 }
 
-//! Goes on after a failure, so that as many as possible are over; the first failure is told.
-QCoro::Task<Result<void>> ActiveDesk::endEach(QStringList ids)
+//! Goes on after a failure, so that as many as possible are over; the first failure is told. What
+//! one person wanted is not done as another.
+QCoro::Task<Result<void>> ActiveDesk::endEach(QStringList ids, quint64 epoch)
 {
     Result<void> all;
     for (const QString &id : std::as_const(ids)) {
+        if (epoch != m_epoch)
+            break;
         const Result<void> done = co_await m_impersonation.endActive(id);
         if (!done && all)
             all = done;

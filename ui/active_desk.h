@@ -24,6 +24,9 @@ public:
     //! Both are borrowed.
     ActiveDesk(Impersonation &impersonation, MainWindow &window);
 
+    //! Takes the page away, which shows what is gone with this.
+    ~ActiveDesk() override;
+
     //! Who is signed in, and where.
     void follow(const ImpersonationStatus &status);
 
@@ -32,7 +35,7 @@ private:
     void fillPage();
     void look(bool isSeen);
     void end(const QStringList &ids);
-    QCoro::Task<Result<void>> endEach(QStringList ids);
+    QCoro::Task<Result<void>> endEach(QStringList ids, quint64 epoch);
     void tell(const Result<void> &done, qsizetype count);
 
     Impersonation &m_impersonation;

@@ -104,6 +104,8 @@ void JournalDesk::showPage()
 {
     JournalPage *const shown = page();
     shown->showMessage({}); // of something else
+    if (m_model.state() == JournalModel::State::Failed)
+        m_model.reload();
     applyFilter(); // today may be another day
     refresh();
     m_parts.window.showInFront(shown);
@@ -227,6 +229,7 @@ void JournalDesk::checkOrphan(const JournalEntry &entry)
         && certainlyOver(entry.started, entry.longestLife, m_parts.clock.now());
     if (over)
         m_page->offerAcknowledgement(
+            entry,
             tr("If a session as user %1 was left, its longest time is over by now.")
                 .arg(userOf(entry)));
     else if (m_parts.impersonation.status().state == ImpersonationState::SignedOut)
@@ -244,17 +247,21 @@ void JournalDesk::ask(const JournalEntry &entry)
         if (entry.state == JournalState::Closed)
             tellOrphan(entry, askedAt);
         else
-            tellOpen(entry);
+            tellOpen(entry, askedAt);
     });
 }
 
-void JournalDesk::tellOpen(const JournalEntry &entry)
+void JournalDesk::tellOpen(const JournalEntry &entry, const QDateTime &askedAt)
 {
     const ImpersonationStatus &status = m_parts.impersonation.status();
+    const bool proved = status.verifiedAt.isValid() && status.verifiedAt >= askedAt;
     switch (status.state) {
     case ImpersonationState::Unconfirmed:
         return m_page->showMessage(Wording::unconfirmed(status));
     case ImpersonationState::Impersonating:
+        if (!proved)
+            return m_page->showError(
+                tr("%1 does not answer. Try again in a moment.").arg(connectionOf(entry)));
         return m_page->showMessage(
             tr("%1 says that you are user %2. Stop to end it.")
                 .arg(connectionOf(entry), neutralised(status.subject.id, 60)));
@@ -263,9 +270,19 @@ void JournalDesk::tellOpen(const JournalEntry &entry)
         return m_page->showMessage(tr("It is under way. How it ends will be written here."));
     case ImpersonationState::SignedOut:
     case ImpersonationState::SignedIn:
-        return m_page->showMessage(tr("It is settled. How it ended is written in its details."));
+        return m_page->showMessage(
+            isSettled(entry.id)
+                ? tr("It is settled. How it ended is written in its details.")
+                : tr("It could not be settled now. Open %1 again, then check again.")
+                      .arg(connectionOf(entry)));
     }
     Q_UNREACHABLE();
+}
+
+bool JournalDesk::isSettled(const QString &entryId) const
+{
+    const auto now = m_model.indexOf(entryId).data(JournalModel::EntryRole).value<JournalEntry>();
+    return now.id == entryId && now.state == JournalState::Closed;
 }
 
 void JournalDesk::tellOrphan(const JournalEntry &entry, const QDateTime &askedAt)
@@ -280,6 +297,7 @@ void JournalDesk::tellOrphan(const JournalEntry &entry, const QDateTime &askedAt
         m_page->showError(tr("%1 does not answer. Try again in a moment.").arg(connection));
     else if (status.state == ImpersonationState::SignedIn)
         m_page->offerAcknowledgement(
+            entry,
             tr("%1 says that you are yourself. Whether a session as user %2 was left, it cannot "
                "be asked from here: look there, and say so once you have checked.")
                 .arg(connection, userOf(entry)));

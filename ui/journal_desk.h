@@ -56,7 +56,9 @@ private:
     void check(const JournalEntry &entry);
     void checkOrphan(const JournalEntry &entry);
     void ask(const JournalEntry &entry);
-    void tellOpen(const JournalEntry &entry);
+    void tellOpen(const JournalEntry &entry, const QDateTime &askedAt);
+    //! As far as the list knows.
+    bool isSettled(const QString &entryId) const;
     void tellOrphan(const JournalEntry &entry, const QDateTime &askedAt);
     QString whereToCheck(const JournalEntry &entry) const;
 

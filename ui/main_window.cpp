@@ -13,6 +13,7 @@
 #include "theme/colours.h"
 #include "theme/icons.h"
 #include "window_pages.h"
+#include "wording.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -227,8 +228,13 @@ void MainWindow::showSignInError(const Error &error)
 void MainWindow::showStartError(const Error &error)
 {
     // What the status tells of is told there, once.
-    if (!m_facts.status.barShown() && !m_facts.status.problem)
+    if (m_facts.status.barShown() || m_facts.status.problem)
+        return;
+    if (m_pages->isSwitchShown())
         m_pages->switchPage()->showError(error);
+    else
+        showMessage(Wording::error(error, {.connectionName = m_facts.connectionName()}),
+                    Wording::details(error));
 }
 
 void MainWindow::showMessage(const QString &words, const QString &details)
@@ -251,7 +257,8 @@ void MainWindow::takePrefill()
     if (!meantFor.isEmpty() && meantFor != m_facts.status.connectionName)
         return;
     m_pages->switchPage()->setPrefill(*m_prefill);
-    m_pages->switchPage()->begin();
+    if (m_pages->isSwitchShown())
+        m_pages->switchPage()->begin();
     m_prefill.reset();
 }
 

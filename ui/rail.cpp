@@ -27,6 +27,7 @@ Rail::Rail(QWidget *parent)
     layout->addStretch(1);
     add(RailPlace::Connections, tr("Connections"), QStringLiteral("connections"));
     setNarrow(false);
+    offer(RailPlace::Active, false);
 }
 
 void Rail::add(RailPlace place, const QString &text, const QString &icon)

@@ -139,6 +139,11 @@ bool WindowPages::isSignInShown() const
     return m_signIn && currentWidget() == m_signIn;
 }
 
+bool WindowPages::isSwitchShown() const
+{
+    return m_switch && currentWidget() == m_switch;
+}
+
 void WindowPages::followStatus()
 {
     m_offersQuit = m_offersQuit && m_facts.status.barShown();

@@ -45,6 +45,7 @@ public:
     void offerQuit(bool offered);
 
     bool isSignInShown() const;
+    bool isSwitchShown() const;
 
     //! The status is another one: fills the pages and brings up the one that is due.
     void followStatus();

@@ -23,7 +23,7 @@ QString at(const char *name)
 
 //! Seconds: a backend must not be flooded, and an end must not go unnoticed for long.
 constexpr int leastVerifyEvery = 2;
-constexpr int mostVerifyEvery = 300;
+constexpr int mostVerifyEvery = 30;
 
 //! Reads one profile from top to bottom.
 class ProfileReader

@@ -52,6 +52,10 @@ void ActiveImpersonationsModel::take(const Result<ActiveList> &page)
 {
     if (!page) {
         m_asking = false;
+        const bool isBusy = page.error().kind == ErrorKind::TryLater
+            && page.error().source == QLatin1String("active");
+        if (isBusy) // the console itself, for a moment
+            return;
         enter(State::Failed, page.error());
         return;
     }

@@ -56,25 +56,15 @@ CsvReader::CsvReader(QIODevice &device)
     : m_device(device)
 { }
 
-//! A record goes on over the end of a line for as long as a quotation mark is open.
-QByteArray CsvReader::wholeRecord(bool &isCut)
+QByteArray CsvReader::wholeLine(bool &isCut)
 {
-    QByteArray record;
-    do {
-        const QByteArray line = m_device.readLine(longestRecord);
-        if (line.isEmpty())
-            break;
-        isCut = isCut || record.size() + line.size() >= longestRecord;
-        if (!isCut)
-            record += line;
-        else if (!line.endsWith('\n'))
-            continue;
-        if (line.endsWith('\n'))
-            ++m_line;
-        if (isCut)
-            break; // with the line that was too much
-    } while (!m_device.atEnd() && (!record.endsWith('\n') || record.count('"') % 2 != 0));
-    return record;
+    QByteArray line = m_device.readLine(longestRecord);
+    isCut = line.size() == longestRecord - 1 && !line.endsWith('\n');
+    for (QByteArray rest = line; isCut && !rest.isEmpty() && !rest.endsWith('\n');)
+        rest = m_device.readLine(longestRecord);
+    if (!line.isEmpty())
+        ++m_line;
+    return line;
 }
 
 std::optional<CsvRecord> CsvReader::next()
@@ -82,16 +72,17 @@ std::optional<CsvRecord> CsvReader::next()
     for (;;) {
         CsvRecord record{.line = m_line};
         bool isCut = false;
-        QByteArray bytes = wholeRecord(isCut);
-        if (bytes.isEmpty() && !isCut)
+        QByteArray bytes = wholeLine(isCut);
+        if (bytes.isEmpty())
             return std::nullopt;
         if (record.line == 1 && bytes.startsWith(byteOrderMark))
             bytes.remove(0, byteOrderMark.size());
         while (bytes.endsWith('\n') || bytes.endsWith('\r'))
             bytes.chop(1);
-        if (bytes.isEmpty() && !isCut)
+        if (bytes.isEmpty())
             continue;
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        // Otherwise what is cut off at the end waits for more.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(bytes);
         if (isCut)
             record.fault = QStringLiteral("it is too long");

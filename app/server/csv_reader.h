@@ -20,8 +20,9 @@ struct CsvRecord
 };
 
 //! Reads records one after the other (RFC 4180, UTF-8, with or without a byte-order mark; lines may
-//! end in LF alone). A record that is too long or not UTF-8 is a fault of its own, and the next one
-//! is read all the same.
+//! end in LF alone), each of which is a line: one that goes on over the end of its line, as the RFC
+//! has it, is a fault, for a single quotation mark too many must not swallow what follows. The next
+//! line is read all the same.
 class CsvReader
 {
 public:
@@ -41,7 +42,7 @@ public:
     qint64 line() const { return m_line; }
 
 private:
-    QByteArray wholeRecord(bool &isCut);
+    QByteArray wholeLine(bool &isCut);
 
     QIODevice &m_device;
     qint64 m_line = 1;

@@ -98,6 +98,14 @@ Database::~Database()
 
 Result<void> Database::connect()
 {
+    m_isConnecting = true;
+    Result<void> done = connectOnce();
+    m_isConnecting = false;
+    return done;
+}
+
+Result<void> Database::connectOnce()
+{
     const Result<void> provided = m_engine->provide(m_access);
     if (!provided)
         return provided;
@@ -143,6 +151,8 @@ bool Database::isConnected()
 {
     if (!m_isLost)
         return true;
+    if (m_isConnecting) // and was lost again at once
+        return false;
     const bool isPause = m_sinceUnreachable.isValid()
         && !m_sinceUnreachable.hasExpired(std::chrono::milliseconds(failFastFor).count());
     if (m_gathering || isPause)
@@ -301,10 +311,8 @@ bool Database::beginOnce()
 
 void Database::waitForLocks(std::chrono::milliseconds wait)
 {
-    if (wait == m_currentWait)
-        return;
-    m_currentWait = wait;
-    command(m_engine->lockWait(wait));
+    if (wait != m_currentWait && isConnected() && command(m_engine->lockWait(wait)))
+        m_currentWait = wait;
 }
 
 void Database::limitStatements(std::chrono::milliseconds limit)

@@ -120,6 +120,7 @@ private:
 
     Database(const QString &address, std::chrono::milliseconds lockWait, SqlEngine::Access access);
     Result<void> connect();
+    Result<void> connectOnce();
     void disconnect();
     bool isConnected();
     Result<int> schemaVersion(); //!< an error where it is newer than ours
@@ -150,6 +151,7 @@ private:
     bool m_gathering = false;
     bool m_isBroken = false; //!< what was gathered cannot be committed
     bool m_isLost = false; //!< the connection is gone
+    bool m_isConnecting = false;
 };
 
 //! The statements of an SQL file: each ends with a line that is not indented and ends in a

@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <unistd.h>
+
 namespace Understudy {
 
 namespace {
@@ -17,6 +19,13 @@ namespace {
 tl::unexpected<Error> failed(const QString &sentence)
 {
     return failure(ErrorKind::Unavailable, sentence, QStringLiteral("backup"));
+}
+
+//! SQLite leaves its copy to the system.
+bool isOnDisk(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
 }
 
 Result<void> copySqlite(Database &database, const QString &path)
@@ -64,9 +73,12 @@ Result<void> backUp(Database &database, const QString &path)
     const Result<void> done = PostgresAddress::isMeantBy(database.address())
         ? dumpPostgres(database.address(), path)
         : copySqlite(database, path);
+    if (done && isOnDisk(path))
+        return done;
+    file.remove();
     if (!done)
-        file.remove();
-    return done;
+        return done;
+    return failed(QStringLiteral("The copy cannot be written to %1.").arg(path));
 }
 
 } // namespace Understudy

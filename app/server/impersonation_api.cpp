@@ -78,9 +78,12 @@ Response ImpersonationApi::start(const Request &request)
         return wanted.error();
     if (!m_services.database.lock()) // or another server could make a second one for the same key
         return unavailable();
-    if (std::optional<Response> repeated = repeat(*caller, *wanted))
+    const Outcome<SessionRecord> actor = m_access.caller(request); // who may have changed meanwhile
+    if (!actor)
+        return actor.error();
+    if (std::optional<Response> repeated = repeat(*actor, *wanted))
         return *repeated;
-    return begin(*caller, *wanted);
+    return begin(*actor, *wanted);
 }
 
 Outcome<ImpersonationApi::Wanted> ImpersonationApi::parse(const Request &request)

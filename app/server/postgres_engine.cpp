@@ -108,7 +108,8 @@ int PostgresEngine::socketOf(const QSqlDatabase &connection) const
 
 QStringList PostgresEngine::begin() const
 {
-    return {QStringLiteral("BEGIN"),
+    // Whatever the database's default is: what is read behind the lock must be what is there then.
+    return {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"),
             QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(writersLock)};
 }
 

@@ -49,7 +49,8 @@ void Sweeper::sweep()
             && forget(QStringLiteral("DELETE FROM idempotency_keys WHERE created_at <= ?"),
                       now - keysLast)
             && forget(QStringLiteral(
-                          "DELETE FROM sessions WHERE ended_at <= ? AND end_recorded = 1"),
+                          "DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE "
+                          "ended_at <= ? AND end_recorded = 1 ORDER BY ended_at LIMIT 5000)"),
                       now - endedSessionsLast);
     });
 }

@@ -8,15 +8,21 @@
 #include "server/options.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
+
+#include <algorithm>
 
 namespace Understudy {
 
 namespace {
 
-constexpr int rowsOfBatch = 1000;
+//! A server waits 750 ms for the lock, and SQLite looks whether it is free every 100 ms.
+constexpr qint64 batchLasts = 300; // ms
+constexpr unsigned long pauseOfBatch = 110; // ms
 constexpr qint64 bytesOfFingerprint = 64 * 1024;
 const QString metaKey = QStringLiteral("import");
 
@@ -47,6 +53,16 @@ std::optional<bool> flag(const QString &text)
     return std::nullopt;
 }
 
+//! \a text as a terminal may show it.
+QString quoted(QString text)
+{
+    text = text.left(60);
+    for (QChar &c : text)
+        if (!c.isPrint())
+            c = QChar::ReplacementCharacter;
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
 bool hasControls(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
@@ -69,7 +85,8 @@ UserImport::UserImport(Database &database, ServerClock &clock, QFile &file, List
 
 Result<ImportProgress> UserImport::run()
 {
-    m_fingerprint = fingerprint();
+    if (m_file.isSequential())
+        return refused(QStringLiteral("It takes a file, which can be read twice."));
     const Result<void> ready = readColumns().and_then([this] { return resume(); });
     if (!ready)
         return failure(ready.error());
@@ -81,6 +98,7 @@ Result<ImportProgress> UserImport::run()
         m_listener.progress(m_progress);
         if (!*more)
             return m_progress;
+        QThread::msleep(pauseOfBatch);
     }
 }
 
@@ -102,21 +120,27 @@ Result<void> UserImport::readColumns()
     return {};
 }
 
-//! Tells one file from another.
-QByteArray UserImport::fingerprint()
+//! Tells one file from another, and whether it is the same still just before \a offset.
+QByteArray UserImport::fingerprint(qint64 offset)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_file.peek(bytesOfFingerprint));
     hash.addData(QByteArray::number(m_file.size()));
+    const qint64 before = m_file.pos();
+    for (const qint64 from : {qint64(0), std::max<qint64>(0, offset - bytesOfFingerprint)}) {
+        m_file.seek(from);
+        hash.addData(m_file.read(std::min(bytesOfFingerprint, offset - from)));
+    }
+    m_file.seek(before);
     return hash.result().toHex();
 }
 
 Result<void> UserImport::resume()
 {
     const QJsonObject before = QJsonDocument::fromJson(m_database.meta(metaKey).toUtf8()).object();
-    if (before.value(QLatin1String("file")).toString() != QString::fromLatin1(m_fingerprint))
+    const qint64 offset = before.value(QLatin1String("offset")).toInteger();
+    if (before.value(QLatin1String("file")).toString() != QString::fromLatin1(fingerprint(offset)))
         return {};
-    if (!m_file.seek(before.value(QLatin1String("offset")).toInteger()))
+    if (!m_file.seek(offset))
         return refused(QStringLiteral("The file cannot be read."));
     m_reader.setLine(before.value(QLatin1String("line")).toInteger());
     m_progress.added = before.value(QLatin1String("added")).toInteger();
@@ -128,24 +152,46 @@ Result<void> UserImport::resume()
 //! Whether there is more to come.
 Result<bool> UserImport::writeSome()
 {
-    bool isOver = false;
+    m_faults.clear();
+    Result<bool> more = false;
+    const qint64 addedBefore = m_progress.added;
     const bool written = m_database.write([&] {
-        for (int row = 0; row < rowsOfBatch; ++row) {
-            const std::optional<CsvRecord> record = m_reader.next();
-            isOver = !record;
-            if (isOver)
-                break;
-            if (!take(*record))
-                return false;
-        }
-        return remember(isOver);
+        more = readSome();
+        return more && remember(!*more, addedBefore);
     }) && m_database.commit();
+    if (!more)
+        return more;
     if (!written)
         return failure(ErrorKind::Unavailable,
                        QStringLiteral("The database cannot be written. The same command goes on "
                                       "where this one was."),
                        QStringLiteral("import"));
-    return !isOver;
+    for (const auto &[line, fault] : std::as_const(m_faults))
+        m_listener.skipped(line, fault);
+    return more;
+}
+
+//! Takes in some records; whether there are more.
+Result<bool> UserImport::readSome()
+{
+    QElapsedTimer since;
+    since.start();
+    while (!since.hasExpired(batchLasts)) {
+        const std::optional<CsvRecord> record = m_reader.next();
+        const bool isWhole =
+            m_file.error() == QFileDevice::NoError && m_file.pos() == m_progress.total;
+        if (!record && !isWhole)
+            return refused(QStringLiteral("The file cannot be read to its end. The same command "
+                                          "goes on where this one was."));
+        if (!record)
+            return false;
+        if (!take(*record))
+            return failure(ErrorKind::Unavailable,
+                           QStringLiteral("The database cannot be written. The same command goes "
+                                          "on where this one was."),
+                           QStringLiteral("import"));
+    }
+    return true;
 }
 
 bool UserImport::take(const CsvRecord &record)
@@ -154,7 +200,7 @@ bool UserImport::take(const CsvRecord &record)
     const QString fault = faultOf(record, user);
     if (!fault.isEmpty()) {
         ++m_progress.skipped;
-        m_listener.skipped(record.line, fault);
+        m_faults.append({record.line, fault});
         return true;
     }
     const Result<std::optional<User>> known = m_users.byEmail(user.email);
@@ -191,10 +237,10 @@ QString UserImport::faultOf(const CsvRecord &record, User &user)
             .arg(m_columns.size());
     const QString email = field(record, "email");
     if (!isEmail(email))
-        return QStringLiteral("\"%1\" is not an email address").arg(email.left(60));
+        return QStringLiteral("%1 is not an email address").arg(quoted(email));
     const QString role = field(record, "role");
     if (!role.isEmpty() && !isRole(role))
-        return QStringLiteral("\"%1\" is not a role").arg(role.left(60));
+        return QStringLiteral("%1 is not a role").arg(quoted(role));
     const std::optional<bool> disabled = flag(field(record, "disabled"));
     if (!disabled)
         return QStringLiteral("disabled is neither yes nor no");
@@ -220,27 +266,26 @@ std::optional<qint64> UserImport::organisation(const QString &name)
     return m_organisations.value(name);
 }
 
-//! Writes down how far it has come, or that it is done.
-bool UserImport::remember(bool isOver)
+//! Writes down how far it has come, or that it is done, and what came in since \a addedBefore.
+bool UserImport::remember(bool isOver, qint64 addedBefore)
 {
-    if (isOver)
-        return m_database.setMeta(metaKey, QStringLiteral(""))
-            && AuditLog(m_database)
-                   .append({.time = m_clock.now(),
-                            .action = QStringLiteral("users.imported"),
-                            .address = QStringLiteral("command line"),
-                            .detail = QStringLiteral("%1 added, %2 known, %3 skipped")
-                                          .arg(m_progress.added)
-                                          .arg(m_progress.known)
-                                          .arg(m_progress.skipped)});
-    const QJsonObject done{{QStringLiteral("file"), QString::fromLatin1(m_fingerprint)},
+    const QJsonObject done{{QStringLiteral("file"), QString::fromLatin1(fingerprint(m_file.pos()))},
                            {QStringLiteral("offset"), m_file.pos()},
                            {QStringLiteral("line"), m_reader.line()},
                            {QStringLiteral("added"), m_progress.added},
                            {QStringLiteral("known"), m_progress.known},
                            {QStringLiteral("skipped"), m_progress.skipped}};
-    return m_database.setMeta(
-        metaKey, QString::fromUtf8(QJsonDocument(done).toJson(QJsonDocument::Compact)));
+    const QString text = isOver
+        ? QStringLiteral("") // NULL means nothing here
+        : QString::fromUtf8(QJsonDocument(done).toJson(QJsonDocument::Compact));
+    const qint64 added = m_progress.added - addedBefore;
+    return m_database.setMeta(metaKey, text)
+        && (added == 0
+            || AuditLog(m_database)
+                   .append({.time = m_clock.now(),
+                            .action = QStringLiteral("users.imported"),
+                            .address = QStringLiteral("command line"),
+                            .detail = QStringLiteral("%1 accounts").arg(added)}));
 }
 
 } // namespace Understudy

@@ -26,15 +26,16 @@ struct ImportProgress
 };
 
 //! Takes accounts from a CSV file whose first line names its columns: email, and in any order name,
-//! role, organisation and disabled. They have no password until one is set. It writes a thousand at
-//! a time, each thousand with how far that is, so that a run that was cut short goes on where it
-//! was; and lets a running server write in between.
+//! role, organisation and disabled. They have no password until one is set. It writes some at a
+//! time, with their audit row and with how far that is, so that a run that was cut short goes on
+//! where it was; and lets a running server write in between.
 class UserImport
 {
 public:
     struct Listener
     {
-        //! A bad line: its number, and what is wrong with it.
+        //! A bad line: its number, and what is wrong with it. Told once it is written down that it
+        //! was skipped.
         std::function<void(qint64 line, const QString &fault)> skipped;
         std::function<void(const ImportProgress &)> progress;
     };
@@ -49,13 +50,13 @@ public:
 private:
     Result<void> readColumns();
     Result<void> resume();
-    QByteArray fingerprint();
+    QByteArray fingerprint(qint64 offset);
     Result<bool> writeSome();
+    Result<bool> readSome();
     bool take(const CsvRecord &record);
-    bool add(const User &user);
     QString faultOf(const CsvRecord &record, User &user);
     std::optional<qint64> organisation(const QString &name);
-    bool remember(bool isOver);
+    bool remember(bool isOver, qint64 addedBefore);
     QString field(const CsvRecord &record, const char *column) const;
 
     Database &m_database;
@@ -66,7 +67,7 @@ private:
     Listener m_listener;
     QHash<QString, int> m_columns;
     QHash<QString, qint64> m_organisations;
-    QByteArray m_fingerprint;
+    QList<QPair<qint64, QString>> m_faults; //!< of the batch under way
     ImportProgress m_progress;
 };
 

@@ -114,7 +114,8 @@ Result<qint64> UserStore::add(const User &user, const QByteArray &passwordHash, 
          user.role,
          user.orgId ? QVariant(*user.orgId) : QVariant(),
          user.disabled ? 1 : 0,
-         QString::fromLatin1(passwordHash),
+         // NULL would mean the password that all demo accounts share.
+         passwordHash.isEmpty() ? QStringLiteral("") : QString::fromLatin1(passwordHash),
          now,
          folded(user.email),
          folded(user.name)});

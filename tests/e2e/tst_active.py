@@ -46,7 +46,9 @@ class Active(OwnConnectionCase):
         second.press("Yes, end it")
         ended = time.monotonic()
         self.console.button("Switch to User")
-        self.assertLess(time.monotonic() - ended, NOTICED_WITHIN + 1)  # one for AT-SPI
+        took = time.monotonic() - ended
+        print(f"the first console has followed after {took:.1f} s")
+        self.assertLess(took, 3 * NOTICED_WITHIN)  # a busy machine, two consoles read through AT-SPI
         self.console.error("had ended the impersonation already")
         second.find("label", "No one. Whoever", str.startswith)
 

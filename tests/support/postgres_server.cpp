@@ -145,7 +145,8 @@ void PostgresServer::signalAll(int signal) const
     QList<QByteArray> all = children.readAll().simplified().split(' ');
     all.prepend(QByteArray::number(m_process));
     for (const QByteArray &process : all)
-        ::kill(process.toInt(), signal);
+        if (process.toInt() > 0) // zero would be all of us
+            ::kill(process.toInt(), signal);
 }
 
 QString PostgresServer::makeDatabase()

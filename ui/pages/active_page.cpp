@@ -165,22 +165,30 @@ void ActivePage::setBackend(const QString &connectionName, bool canEnd)
 
 void ActivePage::reflect()
 {
-    using State = ActiveImpersonationsModel::State;
     const bool some = m_model.rowCount() > 0;
-    m_progress->setRunning(m_model.state() == State::Loading || m_busy);
+    m_progress->setRunning(m_model.state() == ActiveImpersonationsModel::State::Loading || m_busy);
     m_list->setVisible(some);
     m_list->updateGeometry();
     m_cut->setVisible(m_model.isCut());
     m_empty->setText(emptyWords());
     m_empty->setVisible(!m_empty->text().isEmpty());
-    if (m_model.state() == State::Failed)
-        showError(Wording::error(m_model.error(), {.connectionName = m_connectionName}),
-                  Wording::details(m_model.error()));
-    else if (m_model.state() == State::Done)
-        m_error->setText({});
+    reflectFailure();
     if (some && !m_list->selectionModel()->hasSelection()) // focus alone selects nothing
         m_list->setCurrentIndex(m_list->model()->index(qMax(0, m_list->currentIndex().row()), 0));
     reflectChosen();
+}
+
+//! Leaves alone what was told of something else.
+void ActivePage::reflectFailure()
+{
+    const bool failed = m_model.state() == ActiveImpersonationsModel::State::Failed;
+    if (std::exchange(m_listFailed, failed) == failed)
+        return;
+    if (failed)
+        showError(Wording::error(m_model.error(), {.connectionName = m_connectionName}),
+                  Wording::details(m_model.error()));
+    else
+        m_error->setText({});
 }
 
 QString ActivePage::emptyWords() const
@@ -192,7 +200,7 @@ QString ActivePage::emptyWords() const
         : QString();
 }
 
-//! What the buttons are about; a question about what has gone meanwhile goes, too.
+//! What the buttons are about.
 void ActivePage::reflectChosen()
 {
     const QModelIndex chosen = m_list->currentIndex();
@@ -201,10 +209,9 @@ void ActivePage::reflectChosen()
     const QString actor = chosen.data(ActiveImpersonationsModel::ActorNameRole).toString();
     m_endAll->setText(tr("End &all of %1").arg(neutralised(actor, 40).replace(u'&', u"&&"_qs)));
     m_endAll->setVisible(ofActor.size() > 1);
-    m_end->setEnabled(!m_busy);
-    m_endAll->setEnabled(!m_busy);
-    if (!m_question->isHidden() && !chosen.isValid())
-        dropQuestion();
+    const bool canEnd = m_canEnd && chosen.isValid() && !m_busy;
+    m_end->setEnabled(canEnd);
+    m_endAll->setEnabled(canEnd);
     m_actions->setVisible(m_canEnd && chosen.isValid() && m_question->isHidden());
 }
 

@@ -50,6 +50,7 @@ private:
     Card *buildQuestion();
     void bind();
     void reflect();
+    void reflectFailure();
     void reflectChosen();
     QString emptyWords() const;
     void askToEnd(const QStringList &ids, const QString &question);
@@ -72,6 +73,7 @@ private:
     QStringList m_toEnd; //!< what the question is about
     QString m_connectionName;
     bool m_canEnd = false;
+    bool m_listFailed = false; //!< and the error says why
     bool m_busy = false;
 };
 

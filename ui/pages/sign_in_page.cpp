@@ -165,7 +165,8 @@ QLineEdit *SignInPage::editor(qsizetype index) const
 
 void SignInPage::setDemo(DemoState state)
 {
-    const bool wasWaiting = m_demo == DemoState::Starting && focusWidget() == m_connection;
+    const bool wasWaiting =
+        m_demo == DemoState::Starting && isVisible() && window()->focusWidget() == m_connection;
     m_demo = state;
     reflect();
     if (wasWaiting && state == DemoState::Running)
@@ -197,9 +198,11 @@ void SignInPage::setBrowserOpen(bool open)
         open ? tr("Sign in in the window that has opened. It closes as soon as you have.")
              : QString());
     reflect();
+    if (!isVisible())
+        return;
     if (open)
         m_cancel->setFocus();
-    else if (isVisible())
+    else
         begin();
 }
 

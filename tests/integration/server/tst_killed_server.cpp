@@ -150,6 +150,7 @@ class TestKilledServer : public TestCase
         for (int i = 0; i < clients; ++i)
             load.push_back(
                 std::make_unique<Load>(m_server.port(), m_actors.at(i % m_actors.size())));
+        (void)QTest::qWaitFor([&load] { return !load.front()->told.isEmpty(); });
         QTest::qWait(QRandomGenerator::global()->bounded(20, 250));
         m_server.kill();
         QTest::qWait(50); // what had been answered is read

@@ -101,7 +101,7 @@ class Nginx(unittest.TestCase):
         text = CONFIGURATION.read_text()
         for pattern, replacement in ((r"listen 443 ssl;", f"listen 127.0.0.1:{cls.port} ssl;"),
                                      (r"listen \[::\]:443 ssl;", ""),
-                                     (r"server 127\.0\.0\.1:8311;", f"server {cls.server};"),
+                                     (r"server 127\.0\.0\.1:8311 ", f"server {cls.server} "),
                                      (r"/etc/ssl/certs/\S+\.pem", str(certificate)),
                                      (r"/etc/ssl/private/\S+\.key", str(key))):
             text, count = re.subn(pattern, replacement, text)
@@ -135,10 +135,10 @@ class Nginx(unittest.TestCase):
                     received += part
             return received
 
-    def call(self, method, path, token=None, body=None, headers=None, connection=None):
+    def call(self, method, path, token=None, body=None, headers=None, connection=None, source="127.0.0.1"):
         once = connection or http.client.HTTPSConnection(NAME, self.port, context=self.tls, timeout=20)
         if not once.sock:
-            once.sock = self.connect()
+            once.sock = self.connect(source)
         once.request(method, path, body=json.dumps(body) if body is not None else None, headers={
             **({"Authorization": f"Bearer {token}"} if token else {}),
             **({"Content-Type": "application/json"} if body is not None else {}), **(headers or {})})
@@ -196,6 +196,7 @@ class Nginx(unittest.TestCase):
 
     def test_the_version_of_nginx_is_nobodys_business(self):
         head = self.raw(b"GET /\x00 HTTP/1.1\r\n\r\n")
+        self.assertEqual(head[9:12], b"400")
         self.assertNotRegex(head, rb"nginx/\d")
 
     def test_what_is_malformed_reaches_nobody(self):
@@ -227,14 +228,29 @@ class Nginx(unittest.TestCase):
                 self.assertNotIn(b"/problems/", received)  # nginx itself has said it
 
     def test_a_flood_is_turned_away_and_says_so(self):
-        connection = http.client.HTTPSConnection(NAME, self.port, context=self.tls, timeout=20)
-        connection.sock = self.connect(ATTACKER)
-        answers = [self.call("GET", "/health", connection=connection) for _ in range(400)]
-        connection.close()
-        refused = [problem for status, problem in answers if status == 429]
-        self.assertTrue(refused)
-        self.assertEqual({problem["type"] for problem in refused}, {"/problems/too-many"})
-        self.assertEqual({status for status, _ in answers}, {200, 429})
+        # All at once, whatever each of them takes.
+        request = f"GET /health HTTP/1.1\r\nHost: {NAME}:{self.port}\r\n"
+        with self.connect(ATTACKER) as connection:
+            connection.sendall((request + "\r\n").encode() * 400 + (request + "Connection: close\r\n\r\n").encode())
+            received = b""
+            while part := connection.recv(65536):
+                received += part
+        statuses = re.findall(rb"^HTTP/1\.1 (\d+)", received, re.MULTILINE)
+        self.assertEqual(set(statuses), {b"200", b"429"})
+        self.assertEqual(received.count(b"/problems/too-many"), statuses.count(b"429"))
+        # Who wants to end something is not among those.
+        status, problem = self.call("DELETE", "/api/impersonation", source=ATTACKER)
+        self.assertEqual((status, problem["type"]), (401, "/problems/signed-out"))
+
+    @staticmethod
+    def is_open(connection):
+        connection.setblocking(False)
+        try:
+            return bool(connection.recv(1))
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return True
+        except OSError:
+            return False
 
     def slowest_of_hundred(self):
         """The 99th percentile of 200 requests, in seconds."""
@@ -265,7 +281,9 @@ class Nginx(unittest.TestCase):
                 plain.sendall(b"\x16\x03")
         during = self.slowest_of_hundred()
         print(f"{len(opened)} half-open: others' p99 {during * 1000:.1f} ms, before {before * 1000:.1f} ms")
-        self.assertLess(during, max(0.05, 3 * before))  # the machine may be busy
+        self.assertLess(during, max(1, 3 * before))  # held up means seconds; the machine may be busy
+        still = sum(self.is_open(one) for one in opened)
+        self.assertGreater(still, HALF_OPEN // 2)  # or nothing was tried
 
     def test_slow_bodies_hold_nobody_up(self):
         slow = [self.connect(ATTACKER) for _ in range(30)]

@@ -13,6 +13,11 @@
 
 using namespace Understudy;
 
+namespace {
+//! In milliseconds: two seconds are promised, on a machine that has nothing else to do.
+constexpr int longestAnswer = 6000;
+} // namespace
+
 //! Two servers on one PostgreSQL, as behind a proxy that shares requests out.
 class TestSeveralServers : public TestCase
 {
@@ -184,10 +189,10 @@ private Q_SLOTS:
         for (const int index : {0, 1}) {
             timer.start();
             QCOMPARE(get(index, QStringLiteral("/health")).status, 503);
-            QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY2(timer.elapsed() < longestAnswer, qPrintable(QString::number(timer.elapsed())));
             timer.start();
             QCOMPARE(m_clients[index]->impersonate(m_admin, 44).status, 503);
-            QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY2(timer.elapsed() < longestAnswer, qPrintable(QString::number(timer.elapsed())));
         }
         m_postgres.thaw();
         for (const int index : {0, 1}) {
@@ -217,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 8000);
         QVERIFY(m_postgres.start());
         for (const int index : {0, 1})
-            QCOMPARE(get(index, QStringLiteral("/health")).status, 200);
+            QTRY_COMPARE_WITH_TIMEOUT(get(index, QStringLiteral("/health")).status, 200, 15000);
         for (qsizetype i = 0; i < replies.size(); ++i) {
             const ApiAnswer answer{.status = all.at(i),
                                    .headers = {},

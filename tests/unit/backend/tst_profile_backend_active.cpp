@@ -135,7 +135,7 @@ private Q_SLOTS:
             ProfileBench { tokenProfile } -> traits().verifyEvery.count(), 30);
         QCOMPARE(
             ProfileBench { everyOf("4") } -> traits().verifyEvery.count(), 4);
-        for (const char *wrong : {"1", "301", "\"4\"", "4.5"})
+        for (const char *wrong : {"1", "31", "\"4\"", "4.5"})
             QVERIFY(messageOf(everyOf(wrong)).contains(QLatin1String("/whoAmI/every")));
         QVERIFY(messageOf(profileWith(QStringLiteral("/stop/every"), "4", tokenProfile))
                     .contains(QLatin1String("for whoAmI alone")));

@@ -171,6 +171,14 @@ private Q_SLOTS:
         QCOMPARE(m_asked.size(), 1);
     }
 
+    void aBusyConsoleIsNoFailure()
+    {
+        refreshTo({QStringLiteral("1")});
+        m_model->refresh();
+        answer(failure(ErrorKind::TryLater, {}, QStringLiteral("active")));
+        refreshTo({QStringLiteral("2")});
+    }
+
     void aFailureKeepsTheRows()
     {
         refreshTo({QStringLiteral("1")});
@@ -190,10 +198,13 @@ private Q_SLOTS:
         m_model->setEpoch(7);
         QCOMPARE(m_model->rowCount(), 0);
         QCOMPARE(m_model->state(), State::Idle);
-        answer(listOf({QStringLiteral("1")}));
-        QCoreApplication::processEvents();
-        QCOMPARE(m_model->rowCount(), 0);
-        refreshTo({QStringLiteral("9")});
+        const auto late = m_promises.last();
+        m_model->refresh();
+        late->addResult(listOf({QStringLiteral("1")}));
+        late->finish();
+        answer(listOf({QStringLiteral("9")})); // comes after the late one
+        QTRY_COMPARE(ids(), QStringList(QStringLiteral("9")));
+        QCOMPARE(m_model->state(), State::Done);
     }
 
     void allOfOneActor()

@@ -44,7 +44,13 @@ private Q_SLOTS:
         row("empty fields", ",\n\"\",x", {QStringLiteral("1:|"), QStringLiteral("2:|x")});
         row("empty lines", "\n\na\n\n", {QStringLiteral("3:a")});
         row("quoted", "\"a, b\",\"say \"\"c\"\"\"", {QStringLiteral("1:a, b|say \"c\"")});
-        row("over lines", "\"a\nb\",c\nd", {QStringLiteral("1:a\nb|c"), QStringLiteral("3:d")});
+        row("over lines",
+            "\"a\nb\",c\nd",
+            {QStringLiteral("1!"), QStringLiteral("2!"), QStringLiteral("3:d")});
+        row("one quotation mark too many",
+            "a,Bob \"B,c\nd\ne",
+            {QStringLiteral("1!"), QStringLiteral("2:d"), QStringLiteral("3:e")});
+        row("not UTF-8 at the end", "Jos\xe9\nb", {QStringLiteral("1!"), QStringLiteral("2:b")});
         row("byte-order mark",
             "\xef\xbb\xbf"
             "a,b",
@@ -56,19 +62,13 @@ private Q_SLOTS:
         row("never closed", "\"a,b", {QStringLiteral("1!")});
         const QByteArray tooLong(CsvReader::longestRecord + 5, 'x');
         row("too long", tooLong + "\nb", {QStringLiteral("1!"), QStringLiteral("2:b")});
-        row("too long over lines",
-            '"' + QByteArray("y\n").repeated(int(CsvReader::longestRecord)) + "\nb",
-            {QStringLiteral("1!")});
     }
 
     void reads()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, records);
-        QStringList found = recordsOf(file);
-        if (QByteArrayView(QTest::currentDataTag()) == "too long over lines")
-            found = found.mid(0, 1); // where it goes on is anybody's guess
-        QCOMPARE(found, records);
+        QCOMPARE(recordsOf(file), records);
     }
 };
 

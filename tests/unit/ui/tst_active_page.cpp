@@ -113,6 +113,17 @@ private Q_SLOTS:
         shown.page.setBackend(QStringLiteral("Acme"), false);
         shown.list({row(QStringLiteral("7"), QStringLiteral("1"))});
         QVERIFY(!shown.button("End it"));
+        QTest::keyClick(shown.rows(), Qt::Key_Delete);
+        QVERIFY(!shown.button("Yes, end it"));
+    }
+
+    void whatIsToldOfAnEndStays()
+    {
+        Shown shown;
+        shown.list({row(QStringLiteral("7"), QStringLiteral("1"))});
+        shown.page.showError(QStringLiteral("Acme refused."), {});
+        shown.list({row(QStringLiteral("7"), QStringLiteral("1"))});
+        QCOMPARE(errors(shown.page), QStringList(QStringLiteral("Acme refused.")));
     }
 
     void theEmptyListTeaches()

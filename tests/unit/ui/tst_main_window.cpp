@@ -4,6 +4,7 @@
 #include "bar/bar_parts.h"
 #include "main_window.h"
 #include "pages/connections/connections_page.h"
+#include "pages/quit_page.h"
 #include "parts/notice.h"
 #include "parts/page.h"
 #include "ui_test.h"
@@ -308,6 +309,29 @@ private Q_SLOTS:
         auto *menu = named<QToolButton>(shown.window, QStringLiteral("Menu"))->menu();
         menu->actions().first()->trigger();
         QCOMPARE(wanted.size(), 2);
+    }
+
+    //! A console that starts signed in waits for its demo on a page that nobody sees.
+    void aPageThatIsNotShownTakesNoFocus()
+    {
+        Shown shown(statusIn(State::SignedOut));
+        shown.window.setDemo(DemoState::Starting);
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QCOMPARE(nameOf(shown.window.focusWidget()), QStringLiteral("User ID"));
+        shown.window.setDemo(DemoState::Running);
+        QCOMPARE(nameOf(shown.window.focusWidget()), QStringLiteral("User ID"));
+    }
+
+    void whatWasRefusedIsToldWhereSomebodyLooks()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        auto *other = new QuitPage(&shown.window);
+        shown.window.addPage(other, RailPlace::Journal);
+        shown.window.showInFront(other);
+        QWidget *const focus = shown.window.focusWidget();
+        shown.window.showStartError({.kind = ErrorKind::NoSuchUser});
+        QCOMPARE(errors(shown.window).size(), 1);
+        QCOMPARE(shown.window.focusWidget(), focus);
     }
 
     void theRailSaysWhereOneIsAndLeadsElsewhere()

@@ -103,7 +103,7 @@ void JournalPage::bind()
     });
     connect(m_acknowledge->addAction(tr("I have checked")), &QPushButton::clicked, this, [this] {
         m_acknowledge->setText({});
-        Q_EMIT acknowledged(m_list->chosen());
+        Q_EMIT acknowledged(m_checked);
     });
     connect(m_export, &QPushButton::clicked, this, &JournalPage::exportRequested);
     connect(m_retention, &RetentionPart::daysChosen, this, &JournalPage::keptDaysChosen);
@@ -117,16 +117,19 @@ void JournalPage::reflect()
     using State = JournalModel::State;
     const bool some = m_model.rowCount() > 0;
     const bool failed = m_model.state() == State::Failed;
-    m_progress->setRunning(m_model.state() == State::Loading);
-    if (failed)
+    const bool isAnother = std::exchange(m_readFailed, failed) != failed;
+    m_progress->setRunning(m_model.state() == State::Loading || m_exporting || m_checking);
+    if (isAnother && failed)
         showError(tr("The journal cannot be read. Check the permissions of the data folder."),
                   Wording::details(m_model.error()));
+    else if (isAnother)
+        m_error->setText({});
     if (m_model.state() != State::Loading || some) {
         m_list->setVisible(some);
         m_empty->setText(failed ? QString() : emptyWords());
         m_empty->setVisible(!some);
     }
-    m_export->setEnabled(some);
+    m_export->setEnabled(some && !m_exporting);
 }
 
 QString JournalPage::emptyWords() const
@@ -154,6 +157,8 @@ void JournalPage::showChosen()
 
 void JournalPage::closeDetail()
 {
+    if (m_detail->isHidden())
+        return;
     m_list->setCurrentIndex({});
     m_list->setFocus();
 }
@@ -187,14 +192,15 @@ void JournalPage::setRunningAt(const QString &connectionId)
 
 void JournalPage::setExporting(bool underWay)
 {
-    m_export->setEnabled(!underWay);
-    m_progress->setRunning(underWay);
+    m_exporting = underWay;
+    reflect();
 }
 
 void JournalPage::setChecking(bool underWay)
 {
+    m_checking = underWay;
     m_detail->setChecking(underWay);
-    m_progress->setRunning(underWay);
+    reflect();
 }
 
 void JournalPage::showMessage(const QString &words)
@@ -209,8 +215,11 @@ void JournalPage::showError(const QString &words, const QString &details)
     m_error->setText(words, details);
 }
 
-void JournalPage::offerAcknowledgement(const QString &words)
+void JournalPage::offerAcknowledgement(const JournalEntry &entry, const QString &words)
 {
+    if (entry.id != m_shownEntry)
+        return;
+    m_checked = entry;
     showMessage({});
     m_acknowledge->setText(words);
 }

@@ -40,8 +40,9 @@ public:
     //! Tells how something went; empty takes it away.
     void showMessage(const QString &words);
     void showError(const QString &words, const QString &details = {});
-    //! Asks whether the chosen entry, which nobody can check from here, was looked after.
-    void offerAcknowledgement(const QString &words);
+    //! Asks whether \a entry, which nobody can check from here, was looked after, as long as it is
+    //! the one that shows.
+    void offerAcknowledgement(const JournalEntry &entry, const QString &words);
 
     JournalFilter filter(QDate today) const;
     //! How many days the chart is to show.
@@ -83,7 +84,11 @@ private:
     JournalDetail *m_detail;
     QString m_runningAt;
     QString m_shownEntry; //!< its id
+    JournalEntry m_checked; //!< which the acknowledgement is about
     bool m_filtered = false;
+    bool m_readFailed = false; //!< and the error says so
+    bool m_exporting = false;
+    bool m_checking = false;
 };
 
 } // namespace Understudy
