@@ -176,7 +176,10 @@ private Q_SLOTS:
         refreshTo({QStringLiteral("1")});
         m_model->refresh();
         answer(failure(ErrorKind::TryLater, {}, QStringLiteral("active")));
-        refreshTo({QStringLiteral("2")});
+        QTRY_VERIFY((m_model->refresh(), m_asked.size() == 3)); // once it has been told
+        QCOMPARE(m_model->state(), State::Done);
+        answer(listOf({QStringLiteral("2")}));
+        QTRY_COMPARE(ids(), QStringList(QStringLiteral("2")));
     }
 
     void aFailureKeepsTheRows()

@@ -8,6 +8,7 @@
 #include "parts/notice.h"
 #include "parts/page.h"
 #include "ui_test.h"
+#include "wording.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -330,7 +331,9 @@ private Q_SLOTS:
         shown.window.showInFront(other);
         QWidget *const focus = shown.window.focusWidget();
         shown.window.showStartError({.kind = ErrorKind::NoSuchUser});
-        QCOMPARE(errors(shown.window).size(), 1);
+        const QString words =
+            Wording::error({.kind = ErrorKind::NoSuchUser}, {.connectionName = acme().name});
+        QVERIFY(named<QLabel>(shown.window, words));
         QCOMPARE(shown.window.focusWidget(), focus);
     }
 
