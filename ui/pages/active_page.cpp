@@ -6,9 +6,9 @@
 #include "directory/active_impersonations_model.h"
 #include "pages/active_delegate.h"
 #include "parts/buttons.h"
-#include "parts/card.h"
 #include "parts/labels.h"
 #include "parts/notice.h"
+#include "parts/question.h"
 #include "parts/quiet_progress.h"
 #include "parts/row_list.h"
 #include "plain_text.h"
@@ -54,6 +54,7 @@ ActivePage::ActivePage(ActiveImpersonationsModel &model, QWidget *parent)
           tr("These are the newest %1; there are more.").arg(ActiveImpersonationsModel::mostRows),
           content()))
     , m_list(new RowList({.row = ActiveDelegate::rowHeight, .most = mostRowsShown}, content()))
+    , m_question(new Question({.yes = tr("&Yes, end it"), .no = tr("&No, leave it")}, content()))
 {
     build();
     bind();
@@ -68,7 +69,6 @@ void ActivePage::build()
     m_list->setModel(rows);
     m_list->setItemDelegate(new ActiveDelegate(m_list));
     m_actions = buildActions();
-    m_question = buildQuestion();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_explanation,
                                                             m_error,
                                                             m_message,
@@ -96,32 +96,6 @@ QWidget *ActivePage::buildActions()
     return actions;
 }
 
-Card *ActivePage::buildQuestion()
-{
-    auto *question = new Card(content());
-    m_asked = plainLabel({}, question);
-    m_keep = secondaryButton(tr("&No, leave it"), question);
-    QPushButton *end = secondaryButton(tr("&Yes, end it"), question);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(end);
-    buttons->addWidget(m_keep);
-    auto *layout = new QVBoxLayout(question);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_asked);
-    layout->addLayout(buttons);
-    connect(m_keep, &QPushButton::clicked, this, &ActivePage::dropQuestion);
-    connect(end, &QPushButton::clicked, this, [this] {
-        const QStringList ids = m_toEnd;
-        dropQuestion();
-        Q_EMIT endRequested(ids);
-    });
-    question->hide();
-    return question;
-}
-
 void ActivePage::bind()
 {
     connect(m_end, &QPushButton::clicked, this, [this] {
@@ -138,6 +112,12 @@ void ActivePage::bind()
         askToEnd(ids,
                  tr("End all %n impersonations of %1?", nullptr, int(ids.size()))
                      .arg(neutralised(actor, 60)));
+    });
+    connect(m_question, &Question::declined, this, &ActivePage::dropQuestion);
+    connect(m_question, &Question::confirmed, this, [this] {
+        const QStringList ids = m_toEnd;
+        dropQuestion();
+        Q_EMIT endRequested(ids);
     });
     auto *endKey = new QShortcut(Qt::Key_Delete, m_list);
     endKey->setContext(Qt::WidgetShortcut);
@@ -218,10 +198,8 @@ void ActivePage::reflectChosen()
 void ActivePage::askToEnd(const QStringList &ids, const QString &question)
 {
     m_toEnd = ids;
-    m_asked->setText(question);
     m_actions->hide();
-    m_question->show();
-    m_keep->setFocus();
+    m_question->ask(question);
 }
 
 void ActivePage::dropQuestion()

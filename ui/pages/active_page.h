@@ -11,8 +11,8 @@ class QPushButton;
 namespace Understudy {
 
 class ActiveImpersonationsModel;
-class Card;
 class Notice;
+class Question;
 class QuietProgress;
 class RowList;
 
@@ -47,7 +47,6 @@ protected:
 private:
     void build();
     QWidget *buildActions();
-    Card *buildQuestion();
     void bind();
     void reflect();
     void reflectFailure();
@@ -67,9 +66,7 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_end = nullptr;
     QPushButton *m_endAll = nullptr;
-    Card *m_question = nullptr;
-    QLabel *m_asked = nullptr;
-    QPushButton *m_keep = nullptr;
+    Question *m_question;
     QStringList m_toEnd; //!< what the question is about
     QString m_connectionName;
     bool m_canEnd = false;

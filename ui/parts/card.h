@@ -8,7 +8,7 @@
 namespace Understudy {
 
 //! A surface with a border on the page's background.
-class Card final : public QWidget
+class Card : public QWidget
 {
     Q_OBJECT
 

@@ -5,9 +5,9 @@
 
 #include "pages/connections/connection_delegate.h"
 #include "parts/buttons.h"
-#include "parts/card.h"
 #include "parts/labels.h"
 #include "parts/notice.h"
+#include "parts/question.h"
 #include "parts/row_list.h"
 #include "plain_text.h"
 #include "wording.h"
@@ -76,7 +76,7 @@ void ConnectionsPage::build()
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_actions = buildActions();
-    m_question = buildQuestion();
+    m_question = new Question({.yes = tr("Yes, &remove it"), .no = tr("&No, keep it")}, content());
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_message, m_error, m_empty, m_list, m_inUseHint, m_actions, m_question})
         column()->addWidget(widget);
@@ -111,32 +111,6 @@ QWidget *ConnectionsPage::buildActions()
     return m_actions;
 }
 
-QWidget *ConnectionsPage::buildQuestion()
-{
-    auto *question = new Card(content());
-    m_asked = plainLabel({}, question);
-    m_keep = secondaryButton(tr("&No, keep it"), question);
-    QPushButton *remove = secondaryButton(tr("Yes, &remove it"), question);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(remove);
-    buttons->addWidget(m_keep);
-    auto *layout = new QVBoxLayout(question);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_asked);
-    layout->addLayout(buttons);
-    connect(m_keep, &QPushButton::clicked, this, [this] { askToRemove(false); });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        const QString id = selected();
-        askToRemove(false);
-        Q_EMIT removeRequested(id);
-    });
-    question->hide();
-    return question;
-}
-
 QWidget *ConnectionsPage::buildFooter()
 {
     auto *footer = new QWidget;
@@ -166,6 +140,12 @@ void ConnectionsPage::bind()
             &ConnectionsPage::reflect);
     connect(m_list, &QListView::activated, m_edit, &QPushButton::click);
     connect(m_remove, &QPushButton::clicked, this, [this] { askToRemove(true); });
+    connect(m_question, &Question::declined, this, [this] { askToRemove(false); });
+    connect(m_question, &Question::confirmed, this, [this] {
+        const QString id = selected();
+        askToRemove(false);
+        Q_EMIT removeRequested(id);
+    });
     auto *removeKey = new QShortcut(Qt::Key_Delete, m_list);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, m_remove, &QPushButton::click);
@@ -220,13 +200,12 @@ void ConnectionsPage::reflect()
 void ConnectionsPage::askToRemove(bool asked)
 {
     const QString name = neutralised(m_list->currentIndex().data().toString(), 60);
-    m_asked->setText(tr("Remove %1? Its settings and what the keychain keeps for it go with it. "
-                        "The journal stays.")
-                         .arg(breakable(name)));
     m_actions->setVisible(!asked);
     m_question->setVisible(asked);
     if (asked)
-        m_keep->setFocus();
+        m_question->ask(tr("Remove %1? Its settings and what the keychain keeps for it go with it. "
+                           "The journal stays.")
+                            .arg(breakable(name)));
     else
         m_list->setFocus();
 }

@@ -14,6 +14,7 @@ class QPushButton;
 namespace Understudy {
 
 class Notice;
+class Question;
 
 //! All connections, and what can be done with one.
 class ConnectionsPage final : public Page
@@ -52,7 +53,6 @@ private:
     void build();
     QWidget *buildList();
     QWidget *buildActions();
-    QWidget *buildQuestion();
     QWidget *buildFooter();
     void bind();
     QPushButton *action(const QString &text, Signal signal);
@@ -71,9 +71,7 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
-    QWidget *m_question = nullptr;
-    QLabel *m_asked = nullptr;
-    QPushButton *m_keep = nullptr;
+    Question *m_question = nullptr;
     QPushButton *m_add = nullptr;
     QString m_inUse;
 };
