@@ -20,6 +20,8 @@ struct Scene
 
 //! Those of the pages about connections.
 QList<Scene> connectionScenes();
+//! Those of the page about active impersonations.
+QList<Scene> activeScenes();
 //! Those of the page about the journal.
 QList<Scene> journalScenes();
 

@@ -333,7 +333,7 @@ QStandardItemModel *recents(bool some, QObject *parent)
 
 void render(const QDir &folder, const QString &suffix, QSize size)
 {
-    const QList<Scene> all = scenes() + connectionScenes() + journalScenes();
+    const QList<Scene> all = scenes() + connectionScenes() + journalScenes() + activeScenes();
     const QString wanted = qEnvironmentVariable("UNDERSTUDY_SCENES");
     for (const Scene &scene : all) {
         if (!scene.name.startsWith(wanted))
