@@ -39,14 +39,34 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &line)
                       painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
 }
 
+QString actorOf(const QModelIndex &index)
+{
+    return text(index, Model::ActorNameRole, 60);
+}
+
+QString subjectOf(const QModelIndex &index)
+{
+    const QString name = text(index, Qt::DisplayRole, 60);
+    const QString id = text(index, Model::SubjectIdRole, 60);
+    return name == id ? ActiveDelegate::tr("user %1").arg(id)
+                      : ActiveDelegate::tr("%1 (%2)").arg(name, id);
+}
+
+//! The headline in which a long actor leaves room for whose account it is.
+QString fittedHeadline(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    const int others =
+        metrics.horizontalAdvance(ActiveDelegate::tr("%1 as %2").arg(QString(), subjectOf(index)));
+    const QString actor =
+        metrics.elidedText(actorOf(index), Qt::ElideRight, qMax(width / 3, width - others));
+    return ActiveDelegate::tr("%1 as %2").arg(actor, subjectOf(index));
+}
+
 } // namespace
 
 QString ActiveDelegate::headline(const QModelIndex &index)
 {
-    const QString name = text(index, Qt::DisplayRole, 60);
-    const QString id = text(index, Model::SubjectIdRole, 60);
-    const QString subject = name == id ? tr("user %1").arg(id) : tr("%1 (%2)").arg(name, id);
-    return tr("%1 as %2").arg(text(index, Model::ActorNameRole, 60), subject);
+    return tr("%1 as %2").arg(actorOf(index), subjectOf(index));
 }
 
 QString ActiveDelegate::times(const QModelIndex &index)
@@ -98,9 +118,8 @@ void ActiveDelegate::paint(QPainter *painter,
              joined({text(index, Model::ReasonRole), text(index, Model::TicketRole)}));
     painter->setFont(scaled(option.font, TypeScale::Strong));
     painter->setPen(palette.color(QPalette::Text));
-    drawLine(painter,
-             place(words.adjusted(0, 0, -whenWidth - gap, -words.height() / 2)),
-             headline(index));
+    const QRect first = words.adjusted(0, 0, -whenWidth - gap, -words.height() / 2);
+    drawLine(painter, place(first), fittedHeadline(index, painter->fontMetrics(), first.width()));
     painter->restore();
 }
 

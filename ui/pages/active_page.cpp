@@ -35,6 +35,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
+        if (role == Qt::ToolTipRole)
+            return asToolTip(ActiveDelegate::spoken(index));
         return role == Qt::AccessibleTextRole ? ActiveDelegate::spoken(index)
                                               : QIdentityProxyModel::data(index, role);
     }
