@@ -15,9 +15,12 @@ class FakeArchive final : public JournalArchive
 public:
     QList<JournalEntry> entries = {}; //!< oldest first
     QList<JournalEvent> events = {}; //!< of every entry
+    bool failing = false; //!< pages cannot be read
 
     QCoro::Task<Result<JournalBatch>> page(JournalFilter filter, qint64 before, int limit) override
     {
+        if (failing)
+            co_return failure(ErrorKind::Unavailable, {}, QStringLiteral("journal"));
         JournalBatch batch;
         for (qint64 place = before > 0 ? before - 1 : entries.size(); place > 0; --place) {
             const JournalEntry &entry = entries.at(place - 1);

@@ -177,6 +177,46 @@ private Q_SLOTS:
         QCOMPARE(JournalWording::mark(stoppedEntry(QStringLiteral("a"), noon), here), Mark::Over);
     }
 
+    //! An answer can come when another entry has been chosen.
+    void onlyWhatWasCheckedIsAcknowledged()
+    {
+        JournalEntry other = orphan();
+        other.id = QStringLiteral("p");
+        Shown shown({orphan(), other});
+        QSignalSpy acknowledged(&shown.page, &JournalPage::acknowledged);
+        shown.list->choose(other.id);
+        shown.page.offerAcknowledgement(orphan(), QStringLiteral("Acme says so."));
+        QVERIFY(!shown.button("I have checked"));
+        shown.page.offerAcknowledgement(other, QStringLiteral("Acme says so."));
+        shown.button("I have checked")->click();
+        QCOMPARE(acknowledged.takeFirst().first().value<JournalEntry>().id, other.id);
+        shown.page.offerAcknowledgement(other, QStringLiteral("Acme says so."));
+        shown.list->choose(orphan().id);
+        QVERIFY(!shown.button("I have checked"));
+    }
+
+    void nothingIsExportedTwiceAtOnce()
+    {
+        Shown shown({orphan()});
+        shown.page.setExporting(true);
+        shown.model.reload();
+        QTRY_COMPARE(shown.model.state(), JournalModel::State::Done);
+        QVERIFY(!shown.button("Export…")->isEnabled());
+        shown.page.setExporting(false);
+        QVERIFY(shown.button("Export…")->isEnabled());
+    }
+
+    void whatCannotBeReadIsSaidUntilItCan()
+    {
+        Shown shown({orphan()});
+        shown.archive.failing = true;
+        shown.model.reload();
+        QTRY_COMPARE(errors(shown.page).size(), 1);
+        shown.archive.failing = false;
+        shown.model.reload();
+        QTRY_VERIFY(errors(shown.page).isEmpty());
+    }
+
     void lengthsAreWords()
     {
         QCOMPARE(JournalWording::length(40s), QStringLiteral("40 s"));

@@ -10,6 +10,7 @@
 #include "ui_test.h"
 #include "wording.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -317,6 +318,10 @@ private Q_SLOTS:
     {
         Shown shown(statusIn(State::SignedOut));
         shown.window.setDemo(DemoState::Starting);
+        // Where it waits, for the form cannot be used yet.
+        auto *connection = shown.window.findChild<QComboBox *>();
+        connection->setFocus();
+        QCOMPARE(shown.window.focusWidget(), connection);
         shown.window.setStatus(statusIn(State::SignedIn));
         QCOMPARE(nameOf(shown.window.focusWidget()), QStringLiteral("User ID"));
         shown.window.setDemo(DemoState::Running);
