@@ -130,10 +130,14 @@ private:
         NotYet,
     };
 
+    // Signing in and out: impersonation_sign_in.cpp
     bool maySignIn() const;
-    bool mayAsk() const;
     QCoro::Task<Result<void>> signedInAs(Session session);
     QCoro::Task<Result<void>> signedIn();
+    QCoro::Task<Result<void>> signOutNow();
+
+    // What the actor asks for: impersonation_asking.cpp
+    bool mayAsk() const;
 
     // Publishing
     void enter(ImpersonationState state);
@@ -164,7 +168,6 @@ private:
     QCoro::Task<void> leaveSubject();
     QCoro::Task<void> revokeSuperseded(QList<Credentials> superseded);
     QList<Credentials> superseded() const;
-    QCoro::Task<Result<void>> signOutNow();
     void retryLater();
 
     // Program start: impersonation_resume.cpp
