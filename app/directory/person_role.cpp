@@ -3,9 +3,11 @@
 
 #include "directory/person_role.h"
 
+#include "directory/favourites.h"
+
 namespace Understudy::PersonRole {
 
-QVariant dataOf(const Identity &person, int role)
+QVariant dataOf(const Identity &person, int role, const Favourites *favourites)
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -18,6 +20,9 @@ QVariant dataOf(const Identity &person, int role)
         return person.role;
     case Organisation:
         return person.orgId;
+    case Favourite:
+        return favourites ? QVariant(favourites->contains(person.id) ? Qt::Checked : Qt::Unchecked)
+                          : QVariant();
     default:
         return {};
     }

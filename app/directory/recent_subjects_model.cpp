@@ -4,6 +4,9 @@
 #include "directory/recent_subjects_model.h"
 
 #include "base/logging.h"
+#include "directory/favourites.h"
+
+#include <algorithm>
 
 namespace Understudy {
 
@@ -11,10 +14,13 @@ namespace {
 constexpr int mostSubjects = 50;
 } // namespace
 
-RecentSubjectsModel::RecentSubjectsModel(Journal &journal, QObject *parent)
+RecentSubjectsModel::RecentSubjectsModel(Journal &journal, Favourites &favourites, QObject *parent)
     : QAbstractListModel(parent)
     , m_journal(journal)
-{ }
+    , m_favourites(favourites)
+{
+    connect(&favourites, &Favourites::changed, this, &RecentSubjectsModel::gather);
+}
 
 void RecentSubjectsModel::show(const QString &connectionId, quint64 epoch)
 {
@@ -43,31 +49,50 @@ void RecentSubjectsModel::clear()
 
 void RecentSubjectsModel::take(const QList<JournalEntry> &entries)
 {
-    if (m_entries.isEmpty() && entries.isEmpty())
+    m_recents.clear();
+    for (const JournalEntry &entry : entries)
+        m_recents.append(entry.subject);
+    gather();
+}
+
+void RecentSubjectsModel::gather()
+{
+    QList<Identity> people = m_favourites.people();
+    std::ranges::copy_if(m_recents, std::back_inserter(people), [this](const Identity &one) {
+        return !m_favourites.contains(one.id);
+    });
+    if (people == m_people)
         return;
     beginResetModel();
-    m_entries = entries;
+    m_people = people;
     endResetModel();
 }
 
 int RecentSubjectsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size());
+    return parent.isValid() ? 0 : int(m_people.size());
 }
 
 QVariant RecentSubjectsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JournalEntry &entry = m_entries.at(index.row());
-    switch (role) {
-    case ReasonRole:
-        return entry.reason;
-    case WhenRole:
-        return entry.started.wall;
-    default:
-        return PersonRole::dataOf(entry.subject, role);
-    }
+    return PersonRole::dataOf(m_people.at(index.row()), role, &m_favourites);
+}
+
+bool RecentSubjectsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != PersonRole::Favourite)
+        return false;
+    const Identity person = m_people.at(index.row()); // the row may move
+    m_favourites.set(person, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags RecentSubjectsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 } // namespace Understudy

@@ -10,17 +10,18 @@
 
 namespace Understudy {
 
-//! The users whom this console was most recently, at one connection, newest first. Belongs to one
+class Favourites;
+
+//! Whom a person may want to become before anything is typed: the favourites, then the users whom
+//! this console was most recently at one connection, newest first; nobody twice. Belongs to one
 //! epoch: what an older one asked for is dropped (promise «No crossing»).
 class RecentSubjectsModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ReasonRole = PersonRole::Others, WhenRole };
-
-    //! \a journal is borrowed.
-    explicit RecentSubjectsModel(Journal &journal, QObject *parent = nullptr);
+    //! \a journal and \a favourites, which follow the same connection, are borrowed.
+    RecentSubjectsModel(Journal &journal, Favourites &favourites, QObject *parent = nullptr);
 
     //! Empties the model at once and asks the journal for the subjects of \a connectionId.
     void show(const QString &connectionId, quint64 epoch);
@@ -28,14 +29,20 @@ public:
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    //! By PersonRole, and by Role.
+    //! By PersonRole.
     QVariant data(const QModelIndex &index, int role) const override;
+    //! By PersonRole::Favourite.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void take(const QList<JournalEntry> &entries);
+    void gather();
 
     Journal &m_journal;
-    QList<JournalEntry> m_entries;
+    Favourites &m_favourites;
+    QList<Identity> m_recents; //!< favourites among them
+    QList<Identity> m_people; //!< the rows
     quint64 m_epoch = 0;
     quint64 m_request = 0; //!< which show() is the newest
 };

@@ -3,6 +3,7 @@
 
 #include "directory/user_search_model.h"
 
+#include "directory/favourites.h"
 #include "directory/person_role.h"
 
 #include <algorithm>
@@ -21,10 +22,13 @@ constexpr int mostEmptyPages = 200;
 
 } // namespace
 
-UserSearchModel::UserSearchModel(Finder finder, QObject *parent)
+UserSearchModel::UserSearchModel(Finder finder, Favourites *favourites, QObject *parent)
     : QAbstractListModel(parent)
     , m_finder(std::move(finder))
+    , m_favourites(favourites)
 {
+    if (m_favourites)
+        connect(m_favourites, &Favourites::changed, this, &UserSearchModel::tellFavourites);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &UserSearchModel::ask);
@@ -131,7 +135,28 @@ QVariant UserSearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return PersonRole::dataOf(m_users.at(index.row()), role);
+    return PersonRole::dataOf(m_users.at(index.row()), role, m_favourites);
+}
+
+bool UserSearchModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != PersonRole::Favourite
+        || !m_favourites)
+        return false;
+    m_favourites->set(m_users.at(index.row()), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags UserSearchModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() && m_favourites ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+void UserSearchModel::tellFavourites()
+{
+    if (!m_users.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_users.size()) - 1), {PersonRole::Favourite});
 }
 
 bool UserSearchModel::canFetchMore(const QModelIndex &parent) const

@@ -12,6 +12,8 @@
 
 namespace Understudy {
 
+class Favourites;
+
 //! The users that fit what is being typed, page by page. Belongs to one epoch: what an older one
 //! asked for is dropped (promise «No crossing»), and so is the answer to what was typed before.
 class UserSearchModel final : public QAbstractListModel
@@ -28,7 +30,10 @@ public:
         Failed, //!< error() tells why
     };
 
-    explicit UserSearchModel(Finder finder, QObject *parent = nullptr);
+    //! \a favourites are borrowed; without, nobody can be marked.
+    explicit UserSearchModel(Finder finder,
+                             Favourites *favourites = nullptr,
+                             QObject *parent = nullptr);
 
     //! Empties the model where \a epoch is another one.
     void setEpoch(quint64 epoch);
@@ -45,6 +50,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     //! By PersonRole.
     QVariant data(const QModelIndex &index, int role) const override;
+    //! By PersonRole::Favourite.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -56,9 +64,11 @@ private:
     void take(const Result<UserPage> &page, bool first);
     void append(const UserPage &page);
     void clear();
+    void tellFavourites();
     void enter(State state, const Error &error = {});
 
     Finder m_finder;
+    Favourites *m_favourites;
     QTimer m_pause;
     UserQuery m_query; //!< the newest
     QList<Identity> m_users;

@@ -104,11 +104,12 @@ Result<std::pair<qint64, qint64>> placesOf(const QSqlDatabase &database)
     return rows.map([](const QList<Places> &one) { return one.first(); });
 }
 
-Result<void> run(const QSqlDatabase &database, const QString &statement, const QVariant &value)
+Result<void> run(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(database);
     query.prepare(statement);
-    query.addBindValue(value);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
     if (!query.exec())
         return fault(query.lastError());
     return {};
@@ -120,7 +121,7 @@ Result<void> removeAll(const QSqlDatabase &database, const QStringList &ids)
     for (const QString &statement : {QStringLiteral("DELETE FROM history WHERE entry_id = ?"),
                                      QStringLiteral("DELETE FROM entry WHERE id = ?")}) {
         for (const QString &id : ids) {
-            if (const Result<void> done = run(database, statement, id); !done)
+            if (const Result<void> done = run(database, statement, {id}); !done)
                 return done;
         }
     }
@@ -241,6 +242,55 @@ Result<int> removeEndedBefore(QSqlDatabase database, const QDateTime &time, int 
     const auto why = removed ? fault(database.lastError()) : failure(removed.error());
     database.rollback();
     return why;
+}
+
+Result<QList<Identity>> favourites(const QSqlDatabase &database, const QString &connectionId)
+{
+    const Reader<Identity> read = [](const QSqlQuery &query) {
+        return Identity{.id = query.value(0).toString(),
+                        .name = query.value(1).toString(),
+                        .email = query.value(2).toString(),
+                        .role = query.value(3).toString(),
+                        .orgId = query.value(4).toString()};
+    };
+    return rowsOf(database,
+                  QStringLiteral("SELECT id, name, email, role, org_id FROM favourite "
+                                 "WHERE connection_id = ?"),
+                  {connectionId},
+                  read);
+}
+
+Result<void> mark(const QSqlDatabase &database, const QString &connectionId, const Identity &person)
+{
+    const auto text = [](const QString &value) {
+        return value.isNull() ? QStringLiteral("") : value; // null would be NULL
+    };
+    return run(database,
+               QStringLiteral("INSERT OR REPLACE INTO favourite "
+                              "(connection_id, id, name, email, role, org_id) "
+                              "VALUES (?, ?, ?, ?, ?, ?)"),
+               {connectionId,
+                person.id,
+                text(person.name),
+                text(person.email),
+                text(person.role),
+                text(person.orgId)});
+}
+
+Result<void> unmark(const QSqlDatabase &database,
+                    const QString &connectionId,
+                    const QString &userId)
+{
+    return run(database,
+               QStringLiteral("DELETE FROM favourite WHERE connection_id = ? AND id = ?"),
+               {connectionId, userId});
+}
+
+Result<void> unmarkAll(const QSqlDatabase &database, const QString &connectionId)
+{
+    return run(database,
+               QStringLiteral("DELETE FROM favourite WHERE connection_id = ?"),
+               {connectionId});
 }
 
 } // namespace Understudy::JournalQueries

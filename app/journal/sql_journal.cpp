@@ -168,4 +168,40 @@ QCoro::Task<Result<int>> SqlJournal::removeEndedBefore(QDateTime time, int most)
     co_return co_await answer;
 }
 
+QCoro::Task<Result<QList<Identity>>> SqlJournal::favourites(QString connectionId)
+{
+    const auto question = [connectionId](const QSqlDatabase &database) {
+        return JournalQueries::favourites(database, connectionId);
+    };
+    const QFuture<Result<QList<Identity>>> answer = asked<QList<Identity>>(question);
+    co_return co_await answer;
+}
+
+QCoro::Task<Result<void>> SqlJournal::mark(QString connectionId, Identity person)
+{
+    const auto question = [connectionId, person](const QSqlDatabase &database) {
+        return JournalQueries::mark(database, connectionId, person);
+    };
+    const QFuture<Done> answer = asked<void>(question);
+    co_return co_await answer;
+}
+
+QCoro::Task<Result<void>> SqlJournal::unmark(QString connectionId, QString userId)
+{
+    const auto question = [connectionId, userId](const QSqlDatabase &database) {
+        return JournalQueries::unmark(database, connectionId, userId);
+    };
+    const QFuture<Done> answer = asked<void>(question);
+    co_return co_await answer;
+}
+
+QCoro::Task<Result<void>> SqlJournal::unmarkAll(QString connectionId)
+{
+    const auto question = [connectionId](const QSqlDatabase &database) {
+        return JournalQueries::unmarkAll(database, connectionId);
+    };
+    const QFuture<Done> answer = asked<void>(question);
+    co_return co_await answer;
+}
+
 } // namespace Understudy

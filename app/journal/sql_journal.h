@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/favourite_archive.h"
 #include "journal/journal.h"
 #include "journal/journal_archive.h"
 
@@ -22,7 +23,7 @@ namespace Understudy {
 //! no sound journal is renamed to NAME.damaged-TIME and reported by damagedCopy(), never
 //! overwritten. Where the folder cannot be written, or the disk is full, every call fails with
 //! Unavailable, and works again as soon as it can.
-class SqlJournal final : public JournalArchive, public Journal
+class SqlJournal final : public JournalArchive, public Journal, public FavouriteArchive
 {
     Q_OBJECT
 
@@ -46,6 +47,10 @@ public:
     QCoro::Task<Result<QList<JournalEvent>>> history(QString entryId) override;
     QCoro::Task<Result<QList<JournalConnection>>> connections() override;
     QCoro::Task<Result<int>> removeEndedBefore(QDateTime time, int most) override;
+    QCoro::Task<Result<QList<Identity>>> favourites(QString connectionId) override;
+    QCoro::Task<Result<void>> mark(QString connectionId, Identity person) override;
+    QCoro::Task<Result<void>> unmark(QString connectionId, QString userId) override;
+    QCoro::Task<Result<void>> unmarkAll(QString connectionId) override;
 
 private:
     class Worker;

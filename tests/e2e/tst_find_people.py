@@ -5,6 +5,8 @@
 
 import unittest
 
+import pyatspi
+
 from console import wait_for
 from console_case import ConsoleCase
 
@@ -35,6 +37,25 @@ class FindPeople(ConsoleCase):
         self.assertIn("user42@example.com", bar.description)
         self.console.stop()
         self.console.find("list", "Recent")
+
+    def test_a_favourite_stands_first_and_is_kept(self):
+        self.type("user42@example")
+        found = self.console.find("list", "Found")
+        row, = wait_for("somebody to be found", lambda: list(found))
+        self.assertFalse(row.getState().contains(pyatspi.STATE_CHECKED))
+        self.console.keys("Down", "ctrl+d")
+        wait_for("the star", lambda: row.getState().contains(pyatspi.STATE_CHECKED))
+        self.console.type("User ID", "")
+        row, = self.console.find("list", "Favourites and recent")
+        name = row.name
+
+        self.console.kill()
+        self.console = self.start()
+        again, = self.console.find("list", "Favourites and recent")
+        self.assertEqual(again.name, name)
+        self.assertTrue(again.getState().contains(pyatspi.STATE_CHECKED))
+        self.console.keys("Down", "ctrl+d")
+        self.console.find("label", "No one yet.", str.startswith)
 
     def test_a_name_finds_several_and_the_keys_choose(self):
         self.type("nguyen")

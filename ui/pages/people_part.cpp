@@ -11,6 +11,7 @@
 #include "plain_text.h"
 #include "wording.h"
 
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -49,6 +50,7 @@ void PeoplePart::build()
     m_rows->setItemDelegate(m_delegate);
     connect(m_rows, &QListView::clicked, this, &PeoplePart::choose);
     connect(m_rows, &QListView::activated, this, &PeoplePart::choose);
+    m_rows->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -80,16 +82,28 @@ void PeoplePart::reflect()
 {
     const bool searching = isSearching();
     use(searching ? m_models.search : m_models.recents);
-    m_heading->setText(searching ? tr("Found") : tr("Recent"));
+    m_heading->setText(heading());
     m_delegate->setMarked(searching ? m_models.search->text() : QString());
     m_rows->setAccessibleName(m_heading->text());
     const bool some = m_rows->model() && m_rows->model()->rowCount() > 0;
     m_rows->setVisible(some);
     m_rows->updateGeometry();
     m_words->setText(emptyWords());
-    m_words->setVisible(!some && !m_words->text().isEmpty());
+    const bool partly =
+        some && searching && m_models.search->state() == UserSearchModel::State::Failed;
+    m_words->setVisible((!some || partly) && !m_words->text().isEmpty());
     if (std::exchange(m_searching, searching) != searching)
         Q_EMIT searchingChanged(searching);
+}
+
+QString PeoplePart::heading() const
+{
+    if (isSearching())
+        return tr("Found");
+    const QAbstractItemModel *const recents = m_models.recents;
+    const bool favourites = recents && recents->rowCount() > 0
+        && recents->index(0, 0).data(PersonRole::Favourite).toInt() == Qt::Checked;
+    return favourites ? tr("Favourites and recent") : tr("Recent");
 }
 
 void PeoplePart::use(QAbstractItemModel *model)
@@ -105,7 +119,9 @@ QString PeoplePart::emptyWords() const
     const UserSearchModel &search = *m_models.search;
     switch (search.state()) {
     case UserSearchModel::State::Failed:
-        return tr("%1 An exact id works all the same.").arg(Wording::error(search.error(), {}));
+        return search.rowCount() > 0
+            ? tr("%1 There may be more than these.").arg(Wording::error(search.error(), {}))
+            : tr("%1 An exact id works all the same.").arg(Wording::error(search.error(), {}));
     case UserSearchModel::State::Done:
         return tr("Nobody fits “%1”.").arg(neutralised(search.text(), 60));
     default:
@@ -126,6 +142,40 @@ void PeoplePart::move(int rows)
 QModelIndex PeoplePart::current() const
 {
     return m_rows->currentIndex();
+}
+
+bool PeoplePart::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!pressed && event->type() != QEvent::MouseButtonRelease)
+        return QWidget::eventFilter(watched, event);
+    const QPoint place = static_cast<QMouseEvent *>(event)->position().toPoint();
+    const QModelIndex person = m_rows->indexAt(place);
+    const QRect star =
+        PersonDelegate::starRect(m_rows->visualRect(person), m_rows->layoutDirection());
+    if (!person.data(PersonRole::Favourite).isValid() || !star.contains(place))
+        return QWidget::eventFilter(watched, event);
+    if (pressed)
+        toggleFavourite(person);
+    return true;
+}
+
+void PeoplePart::toggleFavourite(const QModelIndex &person)
+{
+    if (person.model() != m_rows->model() || !m_rows->isEnabled())
+        return;
+    const QString id = person.data(PersonRole::Id).toString();
+    const bool current = person == m_rows->currentIndex();
+    const bool favourite = person.data(PersonRole::Favourite).toInt() == Qt::Checked;
+    QAbstractItemModel *const model = m_rows->model();
+    model->setData(person, favourite ? Qt::Unchecked : Qt::Checked, PersonRole::Favourite);
+    if (!current || model->rowCount() == 0)
+        return;
+    // He may stand elsewhere now.
+    const QModelIndexList found =
+        model->match(model->index(0, 0), PersonRole::Id, id, 1, Qt::MatchExactly);
+    m_rows->setCurrentIndex(found.value(0));
 }
 
 //! Some desktops activate with the click that has chosen already.

@@ -39,6 +39,8 @@ public:
     void move(int rows);
     //! The row that the keys have gone to; invalid for none.
     QModelIndex current() const;
+    //! Makes the one at \a person a favourite, or not any more.
+    void toggleFavourite(const QModelIndex &person);
     //! The first one found; invalid where somebody's id was typed whole, or nobody is found.
     QModelIndex firstFound(const QString &typedId) const;
 
@@ -50,10 +52,13 @@ Q_SIGNALS:
     void chosen(const QModelIndex &person);
 
 private:
+    //! A click on a star chooses nobody.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void build();
     void choose(const QModelIndex &person);
     void use(QAbstractItemModel *model);
     void reflect();
+    QString heading() const;
     QString emptyWords() const;
     bool isSearching() const;
 

@@ -6,8 +6,10 @@
 #include "directory/person_role.h"
 #include "parts/avatar.h"
 #include "plain_text.h"
+#include "theme/icons.h"
 #include "theme/type_scale.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace Understudy {
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int avatarSize = 32;
 constexpr int gap = 12;
+constexpr int starSize = 20;
+constexpr int starWidth = starSize + 2 * gap;
 
 QString text(const QModelIndex &index, int role)
 {
@@ -42,7 +46,36 @@ void drawMarks(QPainter *painter, const QRect &rect, const QString &line, const 
     }
 }
 
+//! The mark of a favourite; and what a click would make of the row under the mouse.
+void drawStar(QPainter *painter, const QStyleOptionViewItem &option, bool favourite)
+{
+    if (!favourite && !(option.state & (QStyle::State_MouseOver | QStyle::State_Selected)))
+        return;
+    QRect icon(QPoint(), QSize(starSize, starSize));
+    icon.moveCenter(PersonDelegate::starRect(option.rect, option.direction).center());
+    static const QIcon marked =
+        lineIcon(QStringLiteral("star-filled"), QPalette::Link); // in the accent's colour
+    static const QIcon unmarked = lineIcon(QStringLiteral("star"), QPalette::PlaceholderText);
+    (favourite ? marked : unmarked).paint(painter, icon);
+}
+
 } // namespace
+
+QRect PersonDelegate::starRect(const QRect &row, Qt::LayoutDirection direction)
+{
+    const QRect right(row.right() - starWidth + 1, row.top(), starWidth, row.height());
+    return QStyle::visualRect(direction, row, right);
+}
+
+//! The star is the check mark, but not where the style would look for one.
+bool PersonDelegate::editorEvent(QEvent *event,
+                                 QAbstractItemModel *model,
+                                 const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    return event->type() == QEvent::KeyPress
+        && QStyledItemDelegate::editorEvent(event, model, option, index);
+}
 
 void PersonDelegate::drawLine(QPainter *painter, const QRect &rect, const QString &line) const
 {
@@ -74,7 +107,12 @@ void PersonDelegate::paint(QPainter *painter,
                index.data(Qt::DisplayRole).toString(),
                palette);
 
-    const QRect words = row.adjusted(avatarSize + gap, 6, 0, -6);
+    const QVariant favourite = index.data(PersonRole::Favourite);
+    if (favourite.isValid())
+        drawStar(painter, option, favourite.toInt() == Qt::Checked);
+    const int starSpace = favourite.isValid() ? starWidth - gap : 0;
+
+    const QRect words = row.adjusted(avatarSize + gap, 6, -starSpace, -6);
     const int idWidth =
         qMin(words.width() / 3,
              painter->fontMetrics().horizontalAdvance(text(index, PersonRole::Id)) + 2);

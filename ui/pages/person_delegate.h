@@ -8,7 +8,8 @@
 
 namespace Understudy {
 
-//! A user in a list: avatar, name, e-mail and role, 48 high.
+//! A user in a list: avatar, name, e-mail and role, 48 high; and a star where the model tells
+//! whether he is a favourite, which Space sets in a list that has the focus.
 class PersonDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,7 +29,15 @@ public:
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    //! The star's place in \a row, wherever its sides are; for the mouse.
+    static QRect starRect(const QRect &row, Qt::LayoutDirection direction);
     QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+protected:
+    bool editorEvent(QEvent *event,
+                     QAbstractItemModel *model,
+                     const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     void drawLine(QPainter *painter, const QRect &rect, const QString &line) const;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "directory/favourites.h"
 #include "directory/recent_subjects_model.h"
+#include "support/fake_favourites.h"
 #include "support/test_case.h"
 
 #include <QAbstractItemModelTester>
@@ -48,8 +50,15 @@ public:
 JournalEntry entryOf(const QString &id, const QString &name = {})
 {
     return {.id = QStringLiteral("e") + id,
-            .subject = {.id = id, .name = name, .email = QStringLiteral("x@example.com")},
-            .reason = QStringLiteral("why")};
+            .subject = {.id = id, .name = name, .email = QStringLiteral("x@example.com")}};
+}
+
+QString idsOf(const RecentSubjectsModel &model)
+{
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids += model.index(row).data(PersonRole::Id).toString();
+    return ids.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -63,7 +72,9 @@ private Q_SLOTS:
     void showsWhatTheJournalTells()
     {
         SlowJournal journal;
-        RecentSubjectsModel model(journal);
+        FakeFavourites archive;
+        Favourites favourites(archive);
+        RecentSubjectsModel model(journal, favourites);
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(QStringLiteral("acme"), 1);
@@ -78,14 +89,15 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data(PersonRole::Id).toString(), QStringLiteral("42"));
         QCOMPARE(model.index(0).data(PersonRole::Email).toString(),
                  QStringLiteral("x@example.com"));
-        QCOMPARE(model.index(0).data(RecentSubjectsModel::ReasonRole).toString(),
-                 QStringLiteral("why"));
+        QCOMPARE(model.index(0).data(PersonRole::Favourite).value<Qt::CheckState>(), Qt::Unchecked);
     }
 
     void promiseNoCrossing()
     {
         SlowJournal journal;
-        RecentSubjectsModel model(journal);
+        FakeFavourites archive;
+        Favourites favourites(archive);
+        RecentSubjectsModel model(journal, favourites);
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(QStringLiteral("acme"), 1);
@@ -104,10 +116,37 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void favouritesComeFirstAndNobodyTwice()
+    {
+        SlowJournal journal;
+        FakeFavourites archive;
+        archive.marked = {{.id = QStringLiteral("43"), .name = QStringLiteral("Zoe")},
+                          {.id = QStringLiteral("9"), .name = QStringLiteral("Ada")}};
+        Favourites favourites(archive);
+        RecentSubjectsModel model(journal, favourites);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        favourites.show(QStringLiteral("acme"), 1);
+        model.show(QStringLiteral("acme"), 1);
+        journal.answer(0,
+                       QList<JournalEntry>{entryOf(QStringLiteral("42"), QStringLiteral("Mira")),
+                                           entryOf(QStringLiteral("43"), QStringLiteral("Zoe"))});
+        QTRY_COMPARE(idsOf(model), QStringLiteral("9 43 42"));
+
+        QVERIFY(model.setData(model.index(2), Qt::Checked, PersonRole::Favourite));
+        QCOMPARE(idsOf(model), QStringLiteral("9 42 43"));
+        QCOMPARE(archive.marked.last().id, QStringLiteral("42"));
+        QVERIFY(model.setData(model.index(0), Qt::Unchecked, PersonRole::Favourite));
+        QCOMPARE(idsOf(model), QStringLiteral("42 43"));
+        QVERIFY(!model.setData(model.index(0), QStringLiteral("x"), Qt::DisplayRole));
+    }
+
     void anAnswerAfterClearIsDropped()
     {
         SlowJournal journal;
-        RecentSubjectsModel model(journal);
+        FakeFavourites archive;
+        Favourites favourites(archive);
+        RecentSubjectsModel model(journal, favourites);
         model.show(QStringLiteral("acme"), 1);
         model.clear();
         journal.answer(0, QList<JournalEntry>{entryOf(QStringLiteral("42"))});
@@ -118,7 +157,9 @@ private Q_SLOTS:
     void aJournalThatFailsLeavesItEmpty()
     {
         SlowJournal journal;
-        RecentSubjectsModel model(journal);
+        FakeFavourites archive;
+        Favourites favourites(archive);
+        RecentSubjectsModel model(journal, favourites);
         model.show(QStringLiteral("acme"), 1);
         QTest::ignoreMessage(QtWarningMsg, "recent subjects: \"disk full\"");
         journal.answer(0, failure(ErrorKind::Unavailable, QStringLiteral("disk full")));

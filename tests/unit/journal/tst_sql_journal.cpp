@@ -56,6 +56,7 @@ private Q_SLOTS:
     void pendingIsOldestFirst();
     void recentSubjects();
     void recentSubjectsAreBounded();
+    void favouritesBelongToTheirConnection();
     void survivesReopening();
     void finishesWhatIsUnderWay();
     void filesArePrivate();
@@ -212,6 +213,35 @@ void TestSqlJournal::recentSubjectsAreBounded()
     QCOMPARE(idsOf(QCoro::waitFor(m_journal->recentSubjects(QStringLiteral("c1"), 2))),
              (QStringList{QStringLiteral("4"), QStringLiteral("3")}));
     QVERIFY(QCoro::waitFor(m_journal->recentSubjects(QStringLiteral("c1"), 0))->isEmpty());
+}
+
+void TestSqlJournal::favouritesBelongToTheirConnection()
+{
+    const QString acme = QStringLiteral("acme");
+    const QString beta = QStringLiteral("beta");
+    const Identity mira{.id = QStringLiteral("42"),
+                        .name = QStringLiteral("Mira"),
+                        .email = QStringLiteral("mira@example.com"),
+                        .role = QStringLiteral("customer"),
+                        .orgId = QStringLiteral("3")};
+    const Identity unknown{.id = QStringLiteral("7")};
+    const auto of = [this](const QString &connection) {
+        return QCoro::waitFor(m_journal->favourites(connection)).value();
+    };
+    QVERIFY(QCoro::waitFor(m_journal->mark(acme, {.id = mira.id}))); // then something is known
+    QVERIFY(QCoro::waitFor(m_journal->mark(acme, mira)));
+    QVERIFY(QCoro::waitFor(m_journal->mark(beta, unknown)));
+    QVERIFY(QCoro::waitFor(m_journal->unmark(beta, mira.id)));
+    QCOMPARE(of(acme), QList<Identity>{mira});
+    QCOMPARE(of(beta), QList<Identity>{unknown});
+
+    m_journal.reset();
+    m_journal = std::make_unique<SqlJournal>(m_path);
+    QVERIFY(QCoro::waitFor(m_journal->unmarkAll(beta)));
+    QVERIFY(of(beta).isEmpty());
+    QCOMPARE(of(acme), QList<Identity>{mira});
+    QVERIFY(QCoro::waitFor(m_journal->unmark(acme, mira.id)));
+    QVERIFY(of(acme).isEmpty());
 }
 
 void TestSqlJournal::survivesReopening()

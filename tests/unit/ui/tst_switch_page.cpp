@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "directory/favourites.h"
 #include "directory/person_role.h"
 #include "directory/user_search_model.h"
+#include "pages/person_delegate.h"
 #include "pages/switch_page.h"
+#include "support/fake_favourites.h"
 #include "ui_test.h"
 
 #include <QCheckBox>
@@ -70,8 +73,8 @@ class SwitchPageTest : public UiTest
             co_return page;
         }
 
-        explicit Searching(UserIdKind kind = UserIdKind::Integer)
-            : Shown(new UserSearchModel(find))
+        explicit Searching(UserIdKind kind = UserIdKind::Integer, Favourites *favourites = nullptr)
+            : Shown(new UserSearchModel(find, favourites))
         {
             page.setConnection(QStringLiteral("Acme"),
                                60,
@@ -162,6 +165,45 @@ private Q_SLOTS:
         QCOMPARE(shown.rows()->currentIndex().row(), 1);
         QTest::keyClick(shown.userId, Qt::Key_Return);
         QCOMPARE(shown.userId->text(), QStringLiteral("43"));
+    }
+
+    void aStarMarksAndChoosesNobody()
+    {
+        FakeFavourites archive;
+        Favourites favourites(archive);
+        favourites.show(QStringLiteral("acme"), 1);
+        Searching shown(UserIdKind::Text, &favourites);
+        QVERIFY(shown.typeAndFind(QStringLiteral("weber")));
+        const QModelIndex jonas = shown.rows()->model()->index(1, 0);
+        const QRect row = shown.rows()->visualRect(jonas);
+        const QPoint star = PersonDelegate::starRect(row, shown.rows()->layoutDirection()).center();
+        QTest::mouseClick(shown.rows()->viewport(), Qt::LeftButton, {}, star);
+        QVERIFY(favourites.contains(QStringLiteral("43")));
+        QTest::mouseDClick(shown.rows()->viewport(), Qt::LeftButton, {}, star);
+        QCOMPARE(shown.userId->text(), QStringLiteral("weber"));
+
+        QTest::mouseClick(shown.rows()->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(shown.userId->text(), QStringLiteral("43"));
+    }
+
+    void theKeysMarkToo()
+    {
+        FakeFavourites archive;
+        Favourites favourites(archive);
+        favourites.show(QStringLiteral("acme"), 1);
+        Searching shown(UserIdKind::Text, &favourites);
+        QTest::keyClick(shown.userId, Qt::Key_D, Qt::ControlModifier); // nobody is there yet
+        QVERIFY(shown.typeAndFind(QStringLiteral("weber")));
+        QTest::keyClick(shown.userId, Qt::Key_Down);
+        QTest::keyClick(shown.userId, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(archive.marked.size(), 1);
+        QCOMPARE(archive.marked.first().id, QStringLiteral("42"));
+        QCOMPARE(shown.rows()->currentIndex().row(), 0);
+
+        shown.rows()->setFocus();
+        QTest::keyClick(shown.rows(), Qt::Key_Space);
+        QVERIFY(archive.marked.isEmpty());
+        QVERIFY(shown.orders.isEmpty());
     }
 
     void whomTheKeysHaveGoneToCountsBeforeWhatWasTyped()
