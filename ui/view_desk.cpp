@@ -77,6 +77,12 @@ void ViewDesk::setTimeLeft(std::chrono::milliseconds left)
     showBar();
 }
 
+void ViewDesk::setVeiled(bool veiled)
+{
+    m_veiled = veiled;
+    showBar();
+}
+
 void ViewDesk::openOnceSwitched(bool wanted)
 {
     m_wanted = wanted;
@@ -127,6 +133,7 @@ void ViewDesk::bind(View *view)
     });
     connect(view, &View::ended, this, &ViewDesk::ended);
     connect(view, &View::stopRequested, this, &ViewDesk::stopRequested);
+    connect(view, &View::touched, this, &ViewDesk::touched);
     connect(view, &View::blocked, this, &ViewDesk::tellBlocked);
     connect(view, &View::said, this, [this](const QString &words) {
         notice(tr("The page says: %1").arg(neutralised(words, longestAddress)));
@@ -277,6 +284,7 @@ ViewBar ViewDesk::bar() const
             .timeLeft = m_timeLeft > 0ms ? minutesAndSeconds(m_timeLeft) : QString(),
             .stop = tr("Stop"),
             .notice = m_notice,
+            .veil = m_veiled ? tr("Hidden while you are away") : QString(),
             .waiting = m_status.stopWished,
             .changesAllowed = m_state.changesAllowed};
 }

@@ -36,6 +36,8 @@ public:
     //! under way, and the application opens as soon as it is there.
     void openOnceSwitched(bool wanted = true);
     void close();
+    //! While \a veiled, each page shows that it is hidden in place of itself.
+    void setVeiled(bool veiled);
     //! Only once the journal has it.
     void allowChanges(const QString &reason);
 
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void opened(Understudy::View *view);
     void changed(const Understudy::ViewState &state);
     void stopRequested();
+    //! Somebody uses the view.
+    void touched();
 
 private:
     void make();
@@ -87,6 +91,7 @@ private:
     QList<Cookie> m_cookies; //!< of the view
     QList<QByteArray> m_cookieNames;
     ViewState m_state;
+    bool m_veiled = false;
     bool m_wanted = false; //!< openOnceSwitched()
     QString m_notice; //!< on the view's bar, for a moment
     QTimer m_noticeTime;

@@ -246,6 +246,7 @@ ViewSession *View::follow(const QString &session, ViewSession::Kind kind, const 
     connect(one, &ViewSession::judged, this, &View::judged);
     connect(one, &ViewSession::used, this, [this, session] { use(session); });
     connect(one, &ViewSession::stopPressed, this, &View::stopRequested);
+    connect(one, &ViewSession::touched, this, &View::touched);
     connect(one, &ViewSession::said, this, &View::said);
     connect(one, &ViewSession::hidden, this, [this, session](const QString &why) {
         closePage(session);

@@ -58,6 +58,8 @@ Q_SIGNALS:
     //! No process of it is left: after ended().
     void gone();
     void stopRequested();
+    //! Somebody types or moves the mouse in a page; told every 20 s at most.
+    void touched();
     //! A page's own words, for a moment on the bar.
     void said(const QString &words);
     void blocked(const Understudy::ViewRequest &request);

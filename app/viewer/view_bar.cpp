@@ -13,6 +13,7 @@ QJsonObject ViewBar::toJson() const
             {QStringLiteral("timeLeft"), timeLeft},
             {QStringLiteral("stop"), stop},
             {QStringLiteral("notice"), notice},
+            {QStringLiteral("veil"), veil},
             {QStringLiteral("waiting"), waiting},
             {QStringLiteral("changesAllowed"), changesAllowed}};
 }

@@ -141,13 +141,21 @@ void ViewSession::take(const QString &method, const QJsonObject &params)
     } else if (method == QLatin1String("Runtime.bindingCalled")) {
         // Only our worlds have the binding.
         if (params.value(QLatin1String("name")).toString() == bindingName)
-            Q_EMIT stopPressed();
+            hear(params.value(QLatin1String("payload")).toString());
     } else if (method == QLatin1String("Page.javascriptDialogOpening")) {
         takeDialog(params);
     } else if (method == QLatin1String("Page.javascriptDialogClosed")) {
         m_dialogOpen = false;
         m_sinceSeen.restart();
     }
+}
+
+void ViewSession::hear(const QString &word)
+{
+    if (word == QLatin1String("touched"))
+        Q_EMIT touched();
+    else
+        Q_EMIT stopPressed();
 }
 
 //! What only tells is told on the bar, and leaving is nobody's to forbid. A question is for the

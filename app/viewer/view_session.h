@@ -56,6 +56,8 @@ Q_SIGNALS:
     //! A person has, or lately had, the keyboard in it.
     void used();
     void stopPressed();
+    //! A person types, or moves the mouse, in it; told every 20 s at most.
+    void touched();
     //! A page's own words, of a dialog that is not shown, for it would lie over the bar.
     void said(const QString &words);
     //! The bar cannot be seen in this page. \a why is for details.
@@ -68,6 +70,7 @@ private:
     void decide(const QJsonObject &paused);
     void pass(const QJsonObject &paused, const QUrl &url);
     void enterWorld(const QJsonObject &context);
+    void hear(const QString &word);
     void takeDialog(const QJsonObject &params);
     void takeLook(const Result<QJsonObject> &answer);
     void tellHidden(const QString &why);

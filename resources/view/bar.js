@@ -10,10 +10,12 @@
 // room.js, in the same world, moves the page out from under it.
 
 let stoppedAt = -Infinity;
+let touchedAt = -Infinity;
 
 if (window.top !== window) {
-  // Key presses go to the frame with the focus, so the Stop key has to listen there too. All else is the top's.
+  // What is pressed goes to the frame with the focus, so that has to be heard there too. All else is the top's.
   addEventListener("keydown", (event) => isStopKey(event) && stop(event), true);
+  listenForTouches();
   return;
 }
 if (globalThis.understudyBar?.page === document) return;
@@ -62,7 +64,12 @@ const look = `
   }
   @keyframes stripe { to { background-position-x: 48px; } }
   @keyframes pressed { to { outline-color: #000; } }
-  @media print { .bar { display: none; } }`;
+  .veil { all: initial; position: fixed; inset: 0; width: 100vw; height: 100vh; display: flex; align-items: center;
+    justify-content: center; background: #f8fafc; color: #0f172a; font: 400 16px/24px system-ui, sans-serif;
+    cursor: default; user-select: none; forced-color-adjust: none; }
+  .veil:not(:popover-open) { display: none; }
+  @media (prefers-color-scheme: dark) { .veil { background: #0f172a; color: #e2e8f0; } }
+  @media print { .bar { display: none; } .veil { position: absolute; } }`;
 
 const host = make("div");
 const shadow = host.attachShadow({ mode: "closed" });
@@ -75,6 +82,8 @@ const text = make("div", "text", label, name, note);
 // Lies over the whole bar and is what the IntersectionObserver watches: whatever is painted above it covers the bar.
 const glass = make("div", "glass");
 const bar = make("div", "bar", icon(), text, time, button, glass);
+// Over the whole page, below the bar, while nobody is there to look at it.
+const veil = make("div", "veil");
 const modals = new Set(); // modal dialogs, the last opened last
 let hostStyle = "";
 let state = {};
@@ -124,12 +133,12 @@ function build() {
   host.style.cssText = hostLook;
   hostStyle = host.style.cssText; // without what this browser does not know
   shadow.adoptedStyleSheets = [sheet];
-  shadow.append(bar);
-  bar.popover = "manual";
+  shadow.append(veil, bar);
+  veil.popover = bar.popover = "manual";
   bar.role = "region";
   text.role = "status";
   time.role = "timer"; // its changes are not announced
-  for (const element of [label, name, note, button]) element.dir = "auto";
+  for (const element of [label, name, note, button, veil]) element.dir = "auto";
   button.type = "button";
   sight.observe(glass);
 }
@@ -137,6 +146,7 @@ function build() {
 // Texts
 
 function show(next) {
+  const veiled = Boolean(state.veil) !== Boolean(next.veil);
   state = next;
   const extra = state.notice || state.note;
   setText(label, state.label);
@@ -151,6 +161,8 @@ function show(next) {
   bar.ariaLabel = state.label || "";
   text.title = [state.label, state.name, extra].filter(Boolean).join(" \u00b7 ");
   fit();
+  if (state.veil) setText(veil, state.veil);
+  if (veiled) raise();
 }
 
 // Writes only what changed, so that screen readers do not announce the bar each second.
@@ -197,7 +209,22 @@ function stop(event) {
 
 function onKey(event) {
   const presses = shadow.activeElement === button && (event.key === "Enter" || event.key === " ");
-  if (isStopKey(event) || presses) stop(event);
+  if (isStopKey(event) || presses) return stop(event);
+  if (!state.veil) return;
+  event.preventDefault(); // what nobody sees, nobody types into
+  event.stopImmediatePropagation();
+}
+
+// Once in a while the console hears that somebody is there.
+function onTouch(event) {
+  if (!event.isTrusted || performance.now() - touchedAt < 20000) return;
+  touchedAt = performance.now();
+  globalThis.understudyStop?.("touched");
+}
+
+function listenForTouches() {
+  for (const type of ["keydown", "pointerdown", "pointermove", "wheel"])
+    addEventListener(type, onTouch, { capture: true, passive: true });
 }
 
 // Takes a press by its place: while an element that cannot hold the bar is in full screen, or a modal dialog is open in
@@ -393,6 +420,8 @@ function raise() {
   const focused = shadow.activeElement;
   try {
     bar.hidePopover();
+    veil.hidePopover();
+    if (state.veil) veil.showPopover();
     bar.showPopover();
   } catch {
     return; // the host is not in the document, or the page is just opening or closing something
@@ -429,6 +458,7 @@ function browserZoom() {
 // Called again and again: document.open() removes every listener of the window and of what is in the document.
 function listen() {
   const on = (types, listener) => types.forEach((type) => addEventListener(type, listener, true));
+  listenForTouches();
   on(["keydown"], onKey);
   on(["pointerdown", "mousedown", "click"], onPress);
   on(["beforetoggle", "toggle", "fullscreenchange"], onTopLayer);

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -23,8 +24,10 @@ constexpr int watched = 4'500;
 //! Where the bar is yellow whatever it says: between its note and its time. A window without tabs
 //! has its address above.
 const QString place = QStringLiteral("1x1+1000+57");
+const QString middleOfPage = QStringLiteral("1x1+1000+500");
 
-bool barShows()
+//! Blue, green and red of the screen at \a where; empty where it cannot be seen.
+QByteArray pixelAt(const QString &where)
 {
     QProcess maim;
     maim.start(QStringLiteral("maim"),
@@ -32,11 +35,17 @@ bool barShows()
                 QStringLiteral("--format"),
                 QStringLiteral("bmp"),
                 QStringLiteral("--geometry"),
-                place});
+                where});
     if (!maim.waitForFinished())
-        return false;
+        return {};
     const QByteArray bitmap = maim.readAllStandardOutput();
-    return bitmap.sliced(qMax<qsizetype>(0, bitmap.size() - 4)).startsWith("\x15\xcc\xfa");
+    return bitmap.sliced(qMax<qsizetype>(0, bitmap.size() - 4))
+        .first(qMin<qsizetype>(3, bitmap.size()));
+}
+
+bool barShows()
+{
+    return pixelAt(place) == QByteArray("\x15\xcc\xfa");
 }
 
 } // namespace
@@ -65,6 +74,16 @@ class TestBarPages : public TestCase
             QTest::newRow(qPrintable(name.chopped(5))) << pages.filePath(name);
     }
 
+    static ViewBar bar(const QString &veil = {})
+    {
+        return {.label = QStringLiteral("Currently impersonating user 42"),
+                .name = QStringLiteral("Mira Okafor"),
+                .note = QStringLiteral("changes blocked"),
+                .timeLeft = QStringLiteral("54:10"),
+                .stop = QStringLiteral("Stop"),
+                .veil = veil};
+    }
+
     //! Serves \a file as whatever is asked for, and opens it.
     void open(const QString &file)
     {
@@ -77,11 +96,7 @@ class TestBarPages : public TestCase
                       .start = m_site->url(),
                       .rules = {.origins = {m_site->url({})}}},
                      {},
-                     {.label = QStringLiteral("Currently impersonating user 42"),
-                      .name = QStringLiteral("Mira Okafor"),
-                      .note = QStringLiteral("changes blocked"),
-                      .timeLeft = QStringLiteral("54:10"),
-                      .stop = QStringLiteral("Stop")});
+                     bar());
         QTRY_VERIFY_WITH_TIMEOUT(!m_site->requests().isEmpty(), patience);
     }
 
@@ -116,6 +131,37 @@ private Q_SLOTS:
             QVERIFY2(!hidden.hasExpired(hiddenAtMost),
                      "the bar cannot be seen, and the page is still there");
         }
+    }
+
+    void awayThePageIsHiddenAndTheBarIsNot()
+    {
+        QSignalSpy closed(m_view.get(), &View::pageClosed);
+        const QTemporaryDir folder;
+        const QString page = folder.filePath(QStringLiteral("page.html"));
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<!doctype html><style>body { background: #123456 } ::backdrop { background: "
+                   "none }</style><dialog id=d>Hello</dialog>"
+                   "<script>setInterval(() => { d.close(); d.showModal() }, 500)</script>");
+        file.close();
+        open(page);
+        const QByteArray ofThePage("\x56\x34\x12");
+        const auto pageShows = [&ofThePage] {
+            return pixelAt(middleOfPage) == ofThePage;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return barShows() && pageShows(); }, patience));
+        m_view->setBar(bar(QStringLiteral("Hidden while you are away")));
+        QVERIFY(QTest::qWaitFor([&] { return !pageShows(); }));
+        QElapsedTimer since;
+        since.start();
+        while (!since.hasExpired(2'500)) {
+            QTest::qWait(200);
+            QVERIFY2(!pageShows(), "the page can be seen");
+            QVERIFY2(closed.isEmpty(), "the page was closed");
+        }
+        QVERIFY(QTest::qWaitFor(barShows));
+        m_view->setBar(bar());
+        QVERIFY(QTest::qWaitFor(pageShows));
     }
 
     void friendly_data() { rowsOf(QStringLiteral("friendly")); }
