@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "prefill.h"
+#include "impersonation/prefill.h"
 #include "support/test_case.h"
 
 using namespace Understudy;
@@ -36,6 +36,18 @@ private Q_SLOTS:
         row("surrounding space",
             " understudy:impersonate?user=42\n",
             {QStringLiteral("42"), {}, {}, {}});
+        row("as a place",
+            "understudy://impersonate?user=42&reason=why",
+            {QStringLiteral("42"), QStringLiteral("why"), {}, {}});
+        row("as a place with a slash",
+            "understudy://impersonate/?user=42",
+            {QStringLiteral("42"), {}, {}, {}});
+        row("line breaks",
+            "understudy:impersonate?reason=a%0d%0ab%09c",
+            {{}, QStringLiteral("a\r\nb\tc"), {}, {}});
+        row("another script",
+            "understudy:impersonate?reason=%d9%85%e2%80%8c",
+            {{}, QString::fromUtf8("\xd9\x85\xe2\x80\x8c"), {}, {}});
         row("scheme in capitals",
             "UNDERSTUDY:impersonate?user=42",
             {QStringLiteral("42"), {}, {}, {}});
@@ -59,7 +71,14 @@ private Q_SLOTS:
                                  "understudy:",
                                  "understudy:stop",
                                  "understudy:impersonate/now",
-                                 "understudy://impersonate?user=42",
+                                 "understudy://impersonate/now?user=42",
+                                 "understudy://impersonate:80?user=42",
+                                 "understudy://me@impersonate?user=42",
+                                 "understudy://stop?user=42",
+                                 "understudy:///impersonate?user=42",
+                                 "understudy:impersonate?user=4%002",
+                                 "understudy:impersonate?user=4%1b2",
+                                 "understudy:impersonate?reason=%e2%80%aegnp.exe",
                                  "understudy:impersonate?user=42&now=1",
                                  "understudy:impersonate?user=42&user=43",
                                  "understudy:impersonate?user=42#go",
@@ -85,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PrefillTest)
+QTEST_GUILESS_MAIN(PrefillTest)
 #include "tst_prefill.moc"
