@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/desktop_desk.h"
+
+#include "main_window.h"
+#include "plain_text.h"
+#include "view_desk.h"
+#include "wording.h"
+
+#include <utility>
+
+namespace Understudy {
+
+DesktopDesk::DesktopDesk(const Parts &parts)
+    : m_parts(parts)
+    , m_presence(parts.clock)
+    , m_memory(parts.window, parts.folder)
+{
+    bindPresence();
+    bindTray();
+    bindNotifications();
+}
+
+void DesktopDesk::start()
+{
+    m_watch.follow();
+}
+
+void DesktopDesk::bindPresence()
+{
+    connect(&m_watch, &DesktopWatch::lockedChanged, this, [this](bool locked) {
+        m_presence.set(Presence::Locked, locked);
+    });
+    connect(&m_watch, &DesktopWatch::elsewhereChanged, this, [this](bool elsewhere) {
+        m_presence.set(Presence::Elsewhere, elsewhere);
+    });
+    connect(&m_watch, &DesktopWatch::sleepingChanged, this, [this](bool sleeping) {
+        m_presence.set(Presence::Asleep, sleeping);
+        if (!sleeping)
+            m_parts.impersonation.tick(); // deadlines count the time asleep
+    });
+    connect(&m_parts.viewDesk, &ViewDesk::touched, &m_presence, &Presence::touched);
+    connect(&m_parts.window, &MainWindow::returned, &m_presence, &Presence::returned);
+    connect(&m_presence, &Presence::changed, this, &DesktopDesk::beAway);
+}
+
+void DesktopDesk::bindTray()
+{
+    connect(&m_tray, &Tray::showRequested, &m_parts.window, &MainWindow::bringUp);
+    connect(&m_tray, &Tray::stopRequested, &m_parts.window, &MainWindow::stopRequested);
+    connect(&m_tray, &Tray::quitRequested, &m_parts.window, &MainWindow::quitRequested);
+}
+
+void DesktopDesk::bindNotifications()
+{
+    connect(&m_notifications, &Notifications::chosen, &m_parts.window, &MainWindow::bringUp);
+    connect(&m_notifications,
+            &Notifications::stopRequested,
+            &m_parts.window,
+            &MainWindow::stopRequested);
+    connect(&m_reminder, &DeadlineReminder::soonOver, this, &DesktopDesk::remind);
+    connect(&m_reminder, &DeadlineReminder::ended, this, &DesktopDesk::tellEnd);
+}
+
+void DesktopDesk::setEndsWhenAway(bool ends)
+{
+    m_endsWhenAway = ends;
+}
+
+void DesktopDesk::follow(const ImpersonationStatus &status)
+{
+    m_connectionName = neutralised(status.connectionName, 60);
+    m_barShown = status.barShown();
+    if (!m_barShown && std::exchange(m_reminding, false))
+        m_notifications.withdraw();
+    m_tray.follow(status);
+    m_reminder.follow(status);
+}
+
+void DesktopDesk::setTimeLeft(std::chrono::milliseconds left)
+{
+    m_tray.setTimeLeft(left);
+    m_reminder.setTimeLeft(left);
+}
+
+void DesktopDesk::beAway(Presence::Absences absences)
+{
+    const bool away = absences != Presence::None;
+    m_parts.window.setAway(away, absences == Presence::Idle);
+    m_parts.viewDesk.setVeiled(away);
+    if (away && m_endsWhenAway && m_barShown)
+        m_parts.impersonation.stop();
+}
+
+void DesktopDesk::remind(const QString &userId, int minutes)
+{
+    m_reminding = true;
+    m_notifications.show(
+        {.title = tr("%n minute(s) left as user %1", nullptr, minutes).arg(neutralised(userId, 60)),
+         .text =
+             tr("Then Understudy stops the impersonation at %1 by itself.").arg(m_connectionName),
+         .offersStop = true,
+         .urgent = minutes == 1});
+}
+
+void DesktopDesk::tellEnd(const QString &userId, const Problem &problem)
+{
+    m_notifications.show(
+        {.title = tr("No longer user %1").arg(neutralised(userId, 60)),
+         .text =
+             Wording::problem(problem, {.connectionName = m_connectionName, .userId = userId})});
+}
+
+} // namespace Understudy

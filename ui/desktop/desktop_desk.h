@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/deadline_reminder.h"
+#include "desktop/desktop_watch.h"
+#include "desktop/notifications.h"
+#include "desktop/presence.h"
+#include "desktop/tray.h"
+#include "desktop/window_memory.h"
+#include "impersonation/impersonation.h"
+
+namespace Understudy {
+
+class MainWindow;
+class ViewDesk;
+
+//! Joins the console to the desktop around it: the tray, notifications, whether the person is
+//! there, and where the window was.
+class DesktopDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All borrowed.
+    struct Parts
+    {
+        Impersonation &impersonation;
+        MainWindow &window;
+        ViewDesk &viewDesk;
+        const Clock &clock;
+        QString folder; //!< where the window's place is remembered
+    };
+
+    explicit DesktopDesk(const Parts &parts);
+
+    //! Asks the desktop, and follows it.
+    void start();
+    void follow(const ImpersonationStatus &status);
+    void setTimeLeft(std::chrono::milliseconds left);
+    //! Whether an impersonation ends as soon as its person is away, instead of being hidden.
+    void setEndsWhenAway(bool ends);
+
+private:
+    void bindPresence();
+    void bindTray();
+    void bindNotifications();
+    void beAway(Presence::Absences absences);
+    void remind(const QString &userId, int minutes);
+    void tellEnd(const QString &userId, const Problem &problem);
+
+    Parts m_parts;
+    Presence m_presence;
+    DesktopWatch m_watch;
+    Tray m_tray;
+    Notifications m_notifications;
+    DeadlineReminder m_reminder;
+    WindowMemory m_memory;
+    QString m_connectionName;
+    bool m_barShown = false;
+    bool m_reminding = false; //!< the last notification is of how little time is left
+    bool m_endsWhenAway = false;
+};
+
+} // namespace Understudy

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QVariantMap>
+
+class QDBusObjectPath;
+class QDBusPendingCallWatcher;
+
+namespace Understudy {
+
+//! What the desktop and logind tell of the machine and its screen (org.freedesktop.login1,
+//! org.freedesktop.ScreenSaver, org.gnome.ScreenSaver). Asked without waiting; where nobody
+//! answers, nothing is told.
+class DesktopWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopWatch(const QDBusConnection &system = QDBusConnection::systemBus(),
+                          const QDBusConnection &session = QDBusConnection::sessionBus());
+
+    //! Asks, and follows what changes.
+    void follow();
+
+Q_SIGNALS:
+    //! The screen is locked, or its saver runs.
+    void lockedChanged(bool locked);
+    //! The machine is about to sleep, or (false) has woken up.
+    void sleepingChanged(bool sleeping);
+    //! Another session is in front of this one.
+    void elsewhereChanged(bool elsewhere);
+
+private Q_SLOTS:
+    void take(const QString &interface, const QVariantMap &properties, const QStringList &gone);
+    void lock();
+    void unlock();
+
+private:
+    void followSession(const QString &path);
+    void takeProperties(const QVariantMap &properties);
+
+    QDBusConnection m_system;
+    QDBusConnection m_session;
+};
+
+} // namespace Understudy
