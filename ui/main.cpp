@@ -4,9 +4,9 @@
 #include "bar/impersonation_bar.h"
 #include "base/logging.h"
 #include "base/process_hardening.h"
-#include "cli/check_command.h"
 #include "console.h"
 #include "single_instance.h"
+#include "terminal_commands.h"
 #include "theme/appearance.h"
 
 #include <QApplication>
@@ -17,10 +17,10 @@ using namespace Understudy;
 
 namespace {
 
-int say(std::FILE *where, const QString &words, int status)
+int fail(const QString &words)
 {
-    std::fputs(qPrintable(words), where);
-    return status;
+    std::fputs(qPrintable(words), stderr);
+    return 1;
 }
 
 } // namespace
@@ -32,13 +32,8 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (arguments.value(1) == QLatin1String("check"))
-        return runCheck(arguments.mid(2));
-    const CommandLine commandLine = parseCommandLine(arguments);
-    if (commandLine.action == CommandLine::Action::Refuse)
-        return say(stderr, commandLine.message, 2);
-    if (commandLine.action != CommandLine::Action::Run)
-        return say(stdout, commandLine.message, 0);
+    if (const std::optional<int> done = runInTerminal(arguments))
+        return *done;
 
     int withoutOptions = 1; // Qt's own, such as -stylesheet, could make the bar unreadable
     QApplication application(withoutOptions, argv);
@@ -47,22 +42,24 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("understudy"));
     QApplication::setQuitOnLastWindowClosed(false);
 
+    const CommandLine commandLine = parseCommandLine(arguments);
     const Folders folders = Folders::usual(commandLine.dataFolder);
     if (!folders.prepare())
-        return say(stderr, QStringLiteral("understudy: %1 cannot be used\n").arg(folders.data), 1);
+        return fail(QStringLiteral("understudy: %1 cannot be used\n").arg(folders.data));
     SingleInstance instance(folders.data);
     const SingleInstance::Claim claim = instance.claim(arguments);
     if (claim == SingleInstance::Claim::Unusable)
-        return say(stderr,
-                   QStringLiteral("understudy: %1 cannot be locked\n").arg(folders.data),
-                   1);
-    if (claim != SingleInstance::Claim::First)
-        return say(stderr, QStringLiteral("understudy: already running\n"), 0);
+        return fail(QStringLiteral("understudy: %1 cannot be locked\n").arg(folders.data));
+    if (claim != SingleInstance::Claim::First) {
+        std::fputs("understudy: already running\n", stderr);
+        return 0;
+    }
 
     installAccessibleRoles();
     const Appearance appearance;
     Console console(commandLine, folders);
     QObject::connect(&instance, &SingleInstance::activated, &console, &Console::activate);
+    QObject::connect(&instance, &SingleInstance::called, &console, &Console::answer);
     // Not quit(): that asks the window to close, and the window asks whether to stop first.
     QObject::connect(
         &console,

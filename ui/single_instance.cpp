@@ -4,6 +4,7 @@
 #include "single_instance.h"
 
 #include "base/logging.h"
+#include "remote/local_caller.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,7 +29,9 @@ constexpr int LongestPath = 107; // sun_path without its NUL
 constexpr qint64 LargestMessage = 64 * 1024;
 constexpr int MostPeers = 8;
 constexpr int AnswerLimit = 2000; // milliseconds
+constexpr int CallLimit = 600'000; // milliseconds
 
+const QString limitName = QStringLiteral("limit");
 const QByteArray taken = "taken\n";
 
 bool isPrivate(const QString &folder)
@@ -49,14 +52,15 @@ QString privateTemporaryFolder()
     return folder;
 }
 
-bool isSameUser(const QLocalSocket &peer)
+//! Of the process at the other end; uid is nobody's where that is not known.
+ucred credentialsOf(const QLocalSocket &peer)
 {
     ucred credentials = {};
     socklen_t size = sizeof credentials;
-    const bool known =
-        ::getsockopt(int(peer.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials, &size)
-        == 0;
-    return known && credentials.uid == ::getuid();
+    if (::getsockopt(int(peer.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials, &size)
+        != 0)
+        credentials.uid = uid_t(-1);
+    return credentials;
 }
 
 QByteArray toMessage(const QStringList &arguments)
@@ -89,6 +93,11 @@ SingleInstance::SingleInstance(QString dataFolder, QObject *parent)
 {
     m_lock.setStaleLockTime(0); // an old lock is as good as a new one; a dead process's never is
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
+}
+
+bool SingleInstance::isSameUser(const QLocalSocket &peer)
+{
+    return credentialsOf(peer).uid == ::getuid();
 }
 
 SingleInstance::Claim SingleInstance::claim(const QStringList &arguments)
@@ -137,7 +146,11 @@ void SingleInstance::welcome()
             continue;
         }
         peer->setReadBufferSize(LargestMessage);
-        QTimer::singleShot(AnswerLimit, peer, &QLocalSocket::abort);
+        auto *const limit = new QTimer(peer);
+        limit->setObjectName(limitName);
+        limit->setSingleShot(true);
+        connect(limit, &QTimer::timeout, peer, &QLocalSocket::abort);
+        limit->start(AnswerLimit);
         connect(peer, &QLocalSocket::readyRead, this, [this, peer] { listenTo(*peer); });
         listenTo(*peer);
     }
@@ -150,7 +163,10 @@ void SingleInstance::listenTo(QLocalSocket &peer)
             peer.abort();
         return;
     }
-    const std::optional<QStringList> arguments = fromMessage(peer.readLine(LargestMessage));
+    const QByteArray message = peer.readLine(LargestMessage);
+    if (takeCall(message, peer))
+        return;
+    const std::optional<QStringList> arguments = fromMessage(message);
     if (!arguments) {
         peer.abort();
         return;
@@ -158,6 +174,19 @@ void SingleInstance::listenTo(QLocalSocket &peer)
     peer.write(taken);
     peer.disconnectFromServer();
     Q_EMIT activated(*arguments);
+}
+
+//! Whether \a message is a call: then whoever takes it answers.
+bool SingleInstance::takeCall(const QByteArray &message, QLocalSocket &peer)
+{
+    const QJsonValue about = QJsonDocument::fromJson(message).object().value(QLatin1String("call"));
+    const std::optional<RemoteCall> call = RemoteCall::fromJson(about.toObject());
+    if (!call)
+        return false;
+    disconnect(&peer, &QLocalSocket::readyRead, this, nullptr); // one call each
+    peer.findChild<QTimer *>(limitName)->start(CallLimit);
+    Q_EMIT called(new LocalCaller(*call, credentialsOf(peer).pid, &peer));
+    return true;
 }
 
 SingleInstance::Claim SingleInstance::handOver(const QStringList &arguments) const

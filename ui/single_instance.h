@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 
 namespace Understudy {
 
+class LocalCaller;
+
 //! One process per data folder: the first keeps a lock and listens; a later one hands its arguments
 //! over and ends. What arrives is only ever a wish to show and prefill something: it can never
 //! switch.
@@ -40,15 +42,21 @@ public:
     //! folder, else in the data folder; where a socket's path cannot be that long, in a private
     //! folder of the temporary ones.
     static QString socketPath(const QString &dataFolder);
+    //! Whether the process at the other end of \a peer is of the user who runs this one.
+    static bool isSameUser(const QLocalSocket &peer);
 
 Q_SIGNALS:
     //! A later start was made with \a arguments, by the same user.
     void activated(const QStringList &arguments);
+    //! A terminal of the same user asks something; \a caller lives as long as it waits, ten
+    //! minutes at most.
+    void called(Understudy::LocalCaller *caller);
 
 private:
     bool listen();
     void welcome();
     void listenTo(QLocalSocket &peer);
+    bool takeCall(const QByteArray &message, QLocalSocket &peer);
     Claim handOver(const QStringList &arguments) const;
 
     QString m_folder;

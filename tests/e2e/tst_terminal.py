@@ -1,0 +1,138 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Understudy developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""understudy start|stop|status|journal: a terminal talks to the running console, and the person decides."""
+
+import json
+import os
+import pty
+import subprocess
+import unittest
+
+from console import PATIENCE, wait_for
+from console_case import PROGRAM, ConsoleCase
+
+ALLOW = "Let this terminal switch without asking, until it or this console closes"
+
+
+class Terminal(ConsoleCase):
+    def command(self, verb, *arguments):
+        return [str(PROGRAM), verb, *arguments, "--data-dir", str(self.data_folder)]
+
+    def call(self, verb, *arguments):
+        return subprocess.run(self.command(verb, *arguments), capture_output=True, text=True, timeout=PATIENCE)
+
+    def begin(self, verb, *arguments, **options):
+        process = subprocess.Popen(self.command(verb, *arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   text=True, **options)
+        self.addCleanup(process.communicate)
+        self.addCleanup(process.kill)
+        return process
+
+    def start_signed_in(self):
+        console = self.start()
+        console.sign_in()
+        return console
+
+    def test_without_a_console_it_says_so(self):
+        answer = self.call("status")
+        self.assertEqual(answer.returncode, 3)
+        self.assertIn("No console runs here.", answer.stderr)
+
+    def test_it_says_whose_session_is_held(self):
+        console = self.start()
+        console.button("Sign in")
+        self.assertEqual(self.call("status").stdout, "Nobody is signed in.\n")
+        console.sign_in()
+        self.assertRegex(self.call("status").stdout, r"^Signed in at Demo as .+\.\n$")
+        console.switch_to(42)
+        console.impersonating(42)
+        self.assertIn("Currently impersonating user 42", self.call("status").stdout)
+        told = json.loads(self.call("status", "--json").stdout)
+        self.assertEqual(told["state"], "impersonating")
+        self.assertEqual(told["subject"]["id"], "42")
+        self.assertEqual(told["reason"], "Invoice does not show")
+        self.assertGreater(told["secondsLeft"], 25 * 60)
+
+    def test_a_start_waits_for_the_person(self):
+        console = self.start_signed_in()
+        start = self.begin("start", "42", "--reason", "Invoice does not show", "--minutes", "15")
+        self.assertIn("Press Switch to User", start.stderr.readline())
+        wait_for("the form", lambda: console.text("User ID") == "42")
+        self.assertIsNone(start.poll())
+        self.assertIsNone(console.bar_seen())
+        console.press("Switch to User")
+        said, _ = start.communicate(timeout=PATIENCE)
+        self.assertIn("Currently impersonating user 42", said)
+        self.assertEqual(start.returncode, 0)
+        self.assertLess(json.loads(self.call("status", "--json").stdout)["secondsLeft"], 15 * 60 + 1)
+
+    def test_without_a_terminal_nothing_can_be_allowed(self):
+        console = self.start_signed_in()
+        self.begin("start", "42", "--reason", "Invoice does not show", start_new_session=True)
+        wait_for("the form", lambda: console.text("User ID") == "42")
+        self.assertIsNone(console.seen("check box", ALLOW))
+
+    def test_a_terminal_that_was_allowed_switches_and_another_does_not(self):
+        console = self.start_signed_in()
+        with TerminalSession(self) as allowed, TerminalSession(self) as other:
+            allowed.type(self.command("start", "42", "--reason", "Invoice does not show"))
+            wait_for("the form", lambda: console.text("User ID") == "42")
+            console.tick(ALLOW)
+            console.press("Switch to User")
+            console.impersonating(42)
+            self.assertEqual(self.call("stop").returncode, 0)
+            console.wait_until_actor()
+            other.type(self.command("start", "43", "--reason", "Invoice does not show"))
+            wait_for("the form", lambda: console.text("User ID") == "43")
+            self.assertIsNone(console.bar_seen())
+            allowed.type(self.command("start", "44", "--reason", "Invoice does not show"))
+            console.impersonating(44)
+
+    def test_what_cannot_be_is_said(self):
+        console = self.start_signed_in()
+        for arguments, words in ((("start", "x", "--reason", "Invoice does not show"), "number"),
+                                 (("start", "42"), "reason"),
+                                 (("start", "42", "--reason", "why not", "--connection", "Acme"), "not at Acme")):
+            answer = self.call(*arguments)
+            self.assertEqual(answer.returncode, 1, answer)
+            self.assertIn(words, answer.stderr)
+        console.switch_to(42)
+        console.impersonating(42)
+        answer = self.call("start", "43", "--reason", "Invoice does not show")
+        self.assertEqual(answer.returncode, 1)
+        self.assertIn("Currently impersonating user 42. Stop first", answer.stderr)
+
+    def test_it_stops_and_reads_the_journal(self):
+        console = self.start_impersonating()
+        self.assertEqual(self.call("stop").returncode, 0)
+        self.assertIsNone(console.bar_seen())
+        self.assertEqual(self.call("stop").stdout, "Nobody is impersonated.\n")
+        self.assertIn("Invoice does not show", self.call("journal").stdout)
+        entry, = map(json.loads, self.call("journal", "--json").stdout.splitlines())
+        self.assertEqual(entry["reason"], "Invoice does not show")
+
+
+class TerminalSession:
+    """A shell with a terminal of its own, for as long as it is entered."""
+
+    def __init__(self, case):
+        self.case = case
+
+    def __enter__(self):
+        self.master, slave = pty.openpty()
+        self.shell = subprocess.Popen(["setsid", "--ctty", "sh"], stdin=slave, stdout=slave, stderr=slave)
+        os.close(slave)
+        return self
+
+    def type(self, command):
+        os.write(self.master, (subprocess.list2cmdline(command) + "\n").encode())
+
+    def __exit__(self, *_):
+        self.shell.kill()
+        self.shell.wait()
+        os.close(self.master)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "remote/remote_call.h"
+
+#include <QObject>
+
+class QLocalSocket;
+
+namespace Understudy {
+
+//! A process of the same user that asked something of this console and waits for the answer. Goes
+//! with its connection; destroyed() tells.
+class LocalCaller final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! A child of \a peer, whose process is \a pid.
+    LocalCaller(const RemoteCall &call, qint64 pid, QLocalSocket *peer);
+
+    const RemoteCall &call() const { return m_call; }
+
+    qint64 pid() const { return m_pid; }
+
+    //! Something to read while waiting.
+    void say(const QString &text);
+    //! The answer, after which the connection ends. \a status is the caller's exit status.
+    void end(int status, const QString &text);
+
+private:
+    void write(const QJsonObject &answer);
+
+    RemoteCall m_call;
+    qint64 m_pid;
+    QLocalSocket *m_peer; //!< the parent
+};
+
+} // namespace Understudy

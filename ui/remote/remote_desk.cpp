@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "remote/remote_desk.h"
+
+#include "journal/journal_format.h"
+#include "main_window.h"
+#include "pages/journal/journal_wording.h"
+#include "plain_text.h"
+#include "remote/remote_wording.h"
+#include "remote/terminal_session.h"
+#include "wording.h"
+
+#include <QTimer>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace Understudy {
+
+namespace {
+
+enum ExitStatus { Worked = 0, Failed = 1 };
+
+constexpr auto stopPatience = 10s;
+
+} // namespace
+
+RemoteDesk::RemoteDesk(Parts parts)
+    : m_parts(std::move(parts))
+{
+    connect(&m_parts.window, &MainWindow::terminalAllowed, this, &RemoteDesk::allowWaiting);
+}
+
+void RemoteDesk::take(LocalCaller *caller)
+{
+    switch (caller->call().verb) {
+    case RemoteCall::Verb::Start:
+        start(caller);
+        break;
+    case RemoteCall::Verb::Stop:
+        stop(caller);
+        break;
+    case RemoteCall::Verb::Status:
+        tellStatus(caller);
+        break;
+    case RemoteCall::Verb::Journal:
+        tellJournal(caller);
+        break;
+    }
+}
+
+void RemoteDesk::start(LocalCaller *caller)
+{
+    const QString why = obstacle(caller->call());
+    if (!why.isEmpty())
+        caller->end(Failed, why);
+    else if (m_allowed.contains(terminalSessionOf(caller->pid())) && m_parts.mayStartUnasked())
+        startUnasked(caller);
+    else
+        waitForPerson(caller);
+}
+
+QString RemoteDesk::obstacle(const RemoteCall &call) const
+{
+    const ImpersonationStatus &status = m_parts.impersonation.status();
+    const QString where = neutralised(status.connectionName, 60);
+    if (status.barShown())
+        return tr("%1. Stop first: understudy stop")
+            .arg(Wording::impersonating(neutralised(status.subject.id, 60)));
+    if (status.state != ImpersonationState::SignedIn)
+        return tr("Nobody is signed in. Sign in in Understudy's window, then try again.");
+    if (!call.connectionName.isEmpty() && call.connectionName != status.connectionName)
+        return tr("Understudy is at %1, not at %2. Choose the connection in its window, then try "
+                  "again.")
+            .arg(where, neutralised(call.connectionName, 60));
+    const ParsedUserId user = userOf(call);
+    if (user.trouble != UserIdTrouble::None)
+        return Wording::userId(user.trouble);
+    if (const std::optional<Error> fault = faultOf(call.order, status.actor))
+        return Wording::error(*fault, {.connectionName = where, .userId = call.order.userId});
+    return {};
+}
+
+//! What the form would make of what was typed.
+ParsedUserId RemoteDesk::userOf(const RemoteCall &call) const
+{
+    return parseUserId(call.order.userId, m_parts.impersonation.traits().userIdKind);
+}
+
+void RemoteDesk::startUnasked(LocalCaller *caller)
+{
+    StartOrder order = caller->call().order;
+    order.userId = userOf(caller->call()).id;
+    QCoro::connect(m_parts.impersonation.start(order),
+                   caller,
+                   [this, caller](const Result<void> &done) {
+                       const ImpersonationStatus &status = m_parts.impersonation.status();
+                       if (done)
+                           tellStatus(caller);
+                       else
+                           caller->end(Failed,
+                                       Wording::error(done.error(),
+                                                      {.connectionName = status.connectionName,
+                                                       .userId = caller->call().order.userId}));
+                   });
+}
+
+//! The newest one counts, as the form shows one.
+void RemoteDesk::waitForPerson(LocalCaller *caller)
+{
+    if (m_starting)
+        m_starting->end(Failed, tr("Another terminal has asked since."));
+    m_starting = caller;
+    const StartOrder &order = caller->call().order;
+    m_parts.window.setPrefill({.userId = order.userId,
+                               .reason = order.reason,
+                               .ticket = order.ticket,
+                               .minutes = order.minutes,
+                               .mayBeAllowed = !terminalSessionOf(caller->pid()).isEmpty(),
+                               .source = Prefill::Source::Terminal});
+    m_parts.window.bringUp();
+    caller->say(tr("Press Switch to User in Understudy's window."));
+}
+
+void RemoteDesk::allowWaiting()
+{
+    const QString session = m_starting ? terminalSessionOf(m_starting->pid()) : QString();
+    if (!session.isEmpty())
+        m_allowed.insert(session);
+}
+
+void RemoteDesk::stop(LocalCaller *caller)
+{
+    if (!m_parts.impersonation.status().barShown()) {
+        caller->end(Worked, tr("Nobody is impersonated."));
+        return;
+    }
+    m_stopping.append(caller);
+    QTimer::singleShot(stopPatience, caller, [caller] {
+        caller->end(Failed, tr("The stop is not certain yet. Understudy goes on trying."));
+    });
+    m_parts.impersonation.stop();
+}
+
+void RemoteDesk::follow(const ImpersonationStatus &status)
+{
+    if (m_starting && status.state == ImpersonationState::Impersonating) {
+        const bool wanted = status.subject.id == userOf(m_starting->call()).id;
+        if (wanted)
+            tellStatus(m_starting);
+        else
+            m_starting->end(
+                Failed,
+                tr("%1 instead.").arg(Wording::impersonating(neutralised(status.subject.id, 60))));
+        m_starting.clear();
+    }
+    if (!status.barShown())
+        endWaiting(status);
+}
+
+void RemoteDesk::endWaiting(const ImpersonationStatus &status)
+{
+    const auto waiting = std::exchange(m_stopping, {});
+    for (const QPointer<LocalCaller> &caller : waiting)
+        if (caller)
+            caller->end(Worked, RemoteWording::status(status, 0ms));
+}
+
+void RemoteDesk::tellStatus(LocalCaller *caller) const
+{
+    const ImpersonationStatus &status = m_parts.impersonation.status();
+    const std::chrono::milliseconds left = m_parts.impersonation.timeLeft();
+    caller->end(Worked,
+                caller->call().json ? RemoteWording::statusAsJson(status, left)
+                                    : RemoteWording::status(status, left));
+}
+
+void RemoteDesk::tellJournal(LocalCaller *caller)
+{
+    QCoro::connect(
+        m_parts.archive.page({}, 0, caller->call().limit),
+        caller,
+        [caller](const Result<JournalBatch> &batch) {
+            if (!batch)
+                caller->end(Failed, Wording::error(batch.error(), {}));
+            else if (caller->call().json)
+                caller->end(
+                    Worked,
+                    QString::fromUtf8(linesOf(JournalFormat::JsonLines, batch->records)).trimmed());
+            else
+                caller->end(Worked, RemoteWording::journal(batch->records));
+        });
+}
+
+} // namespace Understudy
