@@ -14,11 +14,13 @@ namespace Understudy {
 namespace {
 
 const QCommandLineOption demoOption(QStringLiteral("demo"));
+const QCommandLineOption minimizedOption(QStringLiteral("minimized"));
 const QCommandLineOption connectionOption(QStringLiteral("connection"), {}, QStringLiteral("name"));
 const QCommandLineOption userOption(QStringLiteral("user"), {}, QStringLiteral("id"));
 const QCommandLineOption reasonOption(QStringLiteral("reason"), {}, QStringLiteral("text"));
 const QCommandLineOption dataFolderOption(QStringLiteral("data-dir"), {}, QStringLiteral("folder"));
 const QCommandLineOption versionOption(QStringLiteral("version"));
+const QCommandLineOption diagnosticsOption(QStringLiteral("diagnostics"));
 const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
 
 // What QGuiApplication and QApplication of Qt 6 take out of the arguments, with and without a
@@ -73,6 +75,7 @@ QString helpText()
     return QCoreApplication::translate(
         "CommandLine",
         "Usage: understudy [options] [link]\n"
+        "       understudy start|stop|status|journal [options]\n"
         "       understudy check PROFILE.json|CONNECTION [options]\n"
         "See your application as one of your users sees it.\n\n"
         "  --demo             Start and use the demo backend that comes along\n"
@@ -80,9 +83,13 @@ QString helpText()
         "  --user ID          Fill in the user; nothing happens until you switch\n"
         "  --reason TEXT      Fill in the reason\n"
         "  --data-dir DIR     Keep the journal and the demo there\n"
+        "  --minimized        Begin as an icon, unless somebody is impersonated\n"
         "  --version          Print the version\n"
+        "  --diagnostics      Print what helps whoever helps you; holds no secret and no address\n"
         "  --help             Print this\n"
-        "  link               understudy:impersonate?user=&reason=&ticket=&connection=\n"
+        "  link               understudy://impersonate?user=&reason=&ticket=&connection=\n"
+        "  start, stop, status, journal\n"
+        "                     Talk to the console that runs; see understudy status --help\n"
         "  check              Try a profile against its backend; see understudy check --help\n");
 }
 
@@ -109,16 +116,21 @@ CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({demoOption,
+                       minimizedOption,
                        connectionOption,
                        userOption,
                        reasonOption,
                        dataFolderOption,
                        versionOption,
+                       diagnosticsOption,
                        helpOption});
     if (!parser.parse(withoutQtOptions(arguments)))
         return refused(parser.errorText());
     if (parser.isSet(helpOption))
         return {.action = CommandLine::Action::ShowHelp, .message = helpText()};
+    if (parser.isSet(diagnosticsOption))
+        return {.action = CommandLine::Action::ShowDiagnostics,
+                .dataFolder = parser.value(dataFolderOption)};
     if (parser.isSet(versionOption))
         return {.action = CommandLine::Action::ShowVersion,
                 .message = QStringLiteral("understudy " UNDERSTUDY_VERSION "\n")};
@@ -127,6 +139,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return refused(
             QCoreApplication::translate("CommandLine", "Only one link can be opened at a time."));
     CommandLine result{.demo = parser.isSet(demoOption),
+                       .minimized = parser.isSet(minimizedOption),
                        .connectionName = parser.value(connectionOption),
                        .dataFolder = parser.value(dataFolderOption),
                        .prefill = {.userId = parser.value(userOption),

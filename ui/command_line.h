@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "prefill.h"
+#include "impersonation/prefill.h"
 
 #include <QStringList>
 
@@ -12,11 +12,12 @@ namespace Understudy {
 //! What a start of the console was asked for. A later start hands its own to the first.
 struct CommandLine
 {
-    enum class Action { Run, ShowVersion, ShowHelp, Refuse };
+    enum class Action { Run, ShowVersion, ShowDiagnostics, ShowHelp, Refuse };
 
     Action action = Action::Run;
     QString message = {}; //!< what ShowVersion, ShowHelp and Refuse print
     bool demo = false;
+    bool minimized = false; //!< the window begins as an icon, unless there is a bar to be seen
     QString connectionName = {};
     QString dataFolder = {}; //!< empty for the desktop's usual place
     Prefill prefill = {};

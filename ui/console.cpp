@@ -7,7 +7,6 @@
 #include "viewer/throwaway_folder.h"
 #include "wording.h"
 
-#include <QDBusConnection>
 #include <QDir>
 #include <QGuiApplication>
 
@@ -53,8 +52,10 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
                       m_journal,
                       m_clock)
     , m_guard(folders.data)
-    , m_recents(m_journal)
-    , m_search([this](const UserQuery &query) { return m_impersonation.findUsers(query); })
+    , m_favourites(m_journal)
+    , m_recents(m_journal, m_favourites)
+    , m_search([this](const UserQuery &query) { return m_impersonation.findUsers(query); },
+               &m_favourites)
     , m_demo(DemoServer::findProgram(), folders.data, demoUsers)
     , m_window({.recents = &m_recents, .search = &m_search})
     , m_pages(m_window)
@@ -78,6 +79,18 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
                      .clock = m_clock,
                      .settingsFolder = folders.configuration,
                      .window = m_window})
+    , m_desktop({.impersonation = m_impersonation,
+                 .window = m_window,
+                 .viewDesk = m_viewDesk,
+                 .clock = m_clock,
+                 .folder = folders.data})
+    , m_remote({.impersonation = m_impersonation,
+                .archive = m_journal,
+                .window = m_window,
+                .mayStartUnasked =
+                    [this] {
+                        return !asksForName() && m_desk.testedUser().isEmpty();
+                    }})
     , m_departure(m_impersonation, m_vault)
 {
     loadConnections();
@@ -88,9 +101,13 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     bindSignInDesk();
     bindViewDesk();
     connect(&m_impersonation, &Impersonation::statusChanged, this, &Console::follow);
+    connect(&m_favourites, &Favourites::failed, this, [this](const Error &error) {
+        m_window.showMessage(Wording::favouriteNotKept(), Wording::details(error));
+    });
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_window.setTimeLeft(m_impersonation.timeLeft());
         m_viewDesk.setTimeLeft(m_impersonation.timeLeft());
+        m_desktop.setTimeLeft(m_impersonation.timeLeft());
     });
     prefill(commandLine);
 }
@@ -110,6 +127,7 @@ void Console::bindWindow()
         m_desk.abortTest();
         m_impersonation.stop();
     });
+    connect(&m_window, &MainWindow::diagnosticsRequested, this, &Console::copyDiagnostics);
     connect(&m_window, &MainWindow::verifyRequested, this, [this] { m_impersonation.verify(); });
     connect(&m_window, &MainWindow::closeUnconfirmedRequested, this, [this] {
         QCoro::connect(m_impersonation.closeUnconfirmed(), this, [this](const Result<void> &done) {
@@ -202,6 +220,8 @@ void Console::takeConnections(const QList<Connection> &stored, const QString &ch
     if (bar && !find(m_current.id)) // gone from the file, but not from our hands
         m_connections.append(m_current);
     spreadConnections();
+    if (!find(changedId))
+        m_favourites.forget(changedId);
     const bool currentIsGone = !find(m_current.id);
     if (!currentIsGone && m_current.id != changedId) {
         fillWindow();
@@ -223,12 +243,7 @@ void Console::start()
         showWindow();
         m_journalDesk.start();
     });
-    QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"),
-                                         QStringLiteral("/org/freedesktop/login1"),
-                                         QStringLiteral("org.freedesktop.login1.Manager"),
-                                         QStringLiteral("PrepareForSleep"),
-                                         this,
-                                         SLOT(sleeping(bool)));
+    m_desktop.start();
 }
 
 QCoro::Task<void> Console::chooseFirst()
@@ -319,16 +334,28 @@ void Console::follow(const ImpersonationStatus &status)
     m_journalDesk.follow(status);
     m_viewDesk.follow(status);
     m_activeDesk.follow(status);
+    m_desktop.follow(status);
+    m_remote.follow(status);
+    m_desktop.setTimeLeft(m_impersonation.timeLeft());
     if (!status.barShown())
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start(1s);
-    if (status.state == ImpersonationState::SignedIn)
-        m_recents.show(status.connectionId, status.epoch);
-    else
-        m_recents.clear();
+    followPeople(status);
     showWindow();
     openWanted();
+}
+
+//! Whom one may become is of interest, and of the right epoch, while one is oneself.
+void Console::followPeople(const ImpersonationStatus &status)
+{
+    if (status.state == ImpersonationState::SignedIn) {
+        m_favourites.show(status.connectionId, status.epoch);
+        m_recents.show(status.connectionId, status.epoch);
+    } else {
+        m_favourites.clear();
+        m_recents.clear();
+    }
 }
 
 void Console::fillWindow()
@@ -350,7 +377,12 @@ bool Console::asksForName() const
 
 void Console::showWindow()
 {
-    m_window.show();
+    if (m_window.isVisible())
+        return;
+    if (m_commandLine.minimized && !m_impersonation.status().barShown())
+        m_window.showMinimized();
+    else
+        m_window.show();
 }
 
 void Console::signIn(const QMap<QString, Secret> &fields)
@@ -387,12 +419,6 @@ void Console::tell(const Result<void> &done)
     if (!done)
         m_window.showMessage(Wording::error(done.error(), {.connectionName = m_current.name}),
                              Wording::details(done.error()));
-}
-
-void Console::sleeping(bool begins)
-{
-    if (!begins)
-        m_impersonation.tick();
 }
 
 Connection *Console::find(const QString &connectionId)

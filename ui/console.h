@@ -9,6 +9,8 @@
 #include "command_line.h"
 #include "connection_desk.h"
 #include "departure.h"
+#include "desktop/desktop_desk.h"
+#include "directory/favourites.h"
 #include "directory/recent_subjects_model.h"
 #include "directory/user_search_model.h"
 #include "folders.h"
@@ -17,6 +19,7 @@
 #include "journal/sql_journal.h"
 #include "journal_desk.h"
 #include "main_window.h"
+#include "remote/remote_desk.h"
 #include "session/qt_keychain.h"
 #include "sign_in_desk.h"
 #include "termination_signals.h"
@@ -42,10 +45,8 @@ public:
     //! A later start, or a link, was made with \a arguments: prefills and raises the window, never
     //! acts.
     void activate(const QStringList &arguments);
-
-public Q_SLOTS:
-    //! The machine went to sleep, or (false) has woken up: deadlines count that time.
-    void sleeping(bool begins);
+    //! A terminal asks something of it.
+    void answer(LocalCaller *caller);
 
 Q_SIGNALS:
     //! Everything has ended; the program may.
@@ -70,9 +71,11 @@ private:
     void startDemoServer();
     void demoStarted(const QUrl &address);
     void follow(const ImpersonationStatus &status);
+    void followPeople(const ImpersonationStatus &status);
     void fillWindow();
     void showWindow();
     void signIn(const QMap<QString, Secret> &fields);
+    void copyDiagnostics();
     void startImpersonation(const StartOrder &order, bool opensView);
     void prefill(const CommandLine &commandLine);
     //! Opens the connection that a later start or a link named, once nobody is impersonated.
@@ -99,6 +102,7 @@ private:
     SqlJournal m_journal;
     Impersonation m_impersonation;
     ProductionGuard m_guard;
+    Favourites m_favourites;
     RecentSubjectsModel m_recents;
     UserSearchModel m_search;
     DemoServer m_demo;
@@ -110,6 +114,8 @@ private:
     ToolDesk m_tools;
     ActiveDesk m_activeDesk;
     JournalDesk m_journalDesk;
+    DesktopDesk m_desktop;
+    RemoteDesk m_remote;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

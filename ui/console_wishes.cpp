@@ -3,11 +3,19 @@
 
 // What the command line, a later start or a link asks the console for.
 
+#include "base/logging.h"
+#include "cli/diagnostics.h"
 #include "console.h"
+#include "session/secret_service.h"
 #include "wording.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace Understudy {
 
@@ -15,9 +23,24 @@ void Console::activate(const QStringList &arguments)
 {
     prefill(parseCommandLine(arguments));
     openWanted();
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.raise();
-    m_window.activateWindow();
+    m_window.bringUp();
+}
+
+void Console::answer(LocalCaller *caller)
+{
+    m_remote.take(caller);
+}
+
+void Console::copyDiagnostics()
+{
+    QCoro::connect(secretServiceState(QDeadlineTimer(3s)), this, [this](KeychainTrouble trouble) {
+        const Diagnostics diagnostics{.keychain = trouble,
+                                      .connections = m_connections,
+                                      .platform = QGuiApplication::platformName(),
+                                      .warnings = recentWarnings()};
+        QGuiApplication::clipboard()->setText(diagnostics.text());
+        m_window.showMessage(tr("The diagnostics are on the clipboard."));
+    });
 }
 
 void Console::prefill(const CommandLine &commandLine)

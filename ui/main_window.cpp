@@ -53,6 +53,7 @@ MainWindow::MainWindow(const PeopleModels &people, QWidget *parent)
     connect(m_header, &Header::quitRequested, this, &MainWindow::quitRequested);
     connect(m_header, &Header::connectionsRequested, this, &MainWindow::connectionsRequested);
     connect(m_header, &Header::aboutRequested, m_pages, &WindowPages::showAbout);
+    connect(m_header, &Header::guideRequested, m_pages, &WindowPages::showGuide);
     connect(m_rail, &Rail::chosen, this, &MainWindow::go);
     connect(m_pages, &WindowPages::placeChanged, m_rail, &Rail::setPlace);
     connect(m_notices, &WindowNotices::demoRequested, this, &MainWindow::demoRequested);
@@ -245,6 +246,8 @@ void MainWindow::showMessage(const QString &words, const QString &details)
 void MainWindow::setPrefill(const Prefill &prefill)
 {
     m_prefill = prefill;
+    if (m_facts.status.barShown())
+        showMessage(Wording::prefillWaits(prefill));
     takePrefill();
 }
 
@@ -256,6 +259,7 @@ void MainWindow::takePrefill()
     const QString &meantFor = m_prefill->connectionName;
     if (!meantFor.isEmpty() && meantFor != m_facts.status.connectionName)
         return;
+    showMessage({}); // that it waits
     m_pages->switchPage()->setPrefill(*m_prefill);
     if (m_pages->isSwitchShown())
         m_pages->switchPage()->begin();
@@ -265,6 +269,22 @@ void MainWindow::takePrefill()
 void MainWindow::offerQuit()
 {
     m_pages->offerQuit(true);
+}
+
+void MainWindow::setAway(bool away, bool asking)
+{
+    m_notices->setVisible(!away);
+    m_rail->setEnabled(!away);
+    m_header->setEnabled(!away);
+    m_pages->setAway(away, asking);
+}
+
+void MainWindow::bringUp()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::setTitle()

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "impersonation/prefill.h"
 #include "pages/people_part.h"
-#include "prefill.h"
 #include "rail.h"
 #include "view_tool.h"
 #include "window_facts.h"
@@ -69,6 +69,11 @@ public:
     void offerPlace(RailPlace place, bool offered);
     //! Offers to quit although the stop is not certain.
     void offerQuit();
+    //! While \a away, the pages show nothing of anybody; \a asking: until the person says that they
+    //! are back. The bar stays.
+    void setAway(bool away, bool asking);
+    //! In front of all other windows, also where it was minimised.
+    void bringUp();
 
 Q_SIGNALS:
     void connectionsRequested();
@@ -82,6 +87,8 @@ Q_SIGNALS:
     void browserSignInCancelled();
     void signOutRequested();
     void startRequested(const Understudy::StartOrder &order, bool opensView);
+    //! The terminal that filled the form in may switch without asking.
+    void terminalAllowed();
     void stopRequested();
     void openViewRequested(const QString &path);
     void closeViewRequested();
@@ -93,6 +100,9 @@ Q_SIGNALS:
     void quitRequested();
     void quitNowRequested();
     void keepTryingRequested();
+    void diagnosticsRequested();
+    //! The person says that they are back.
+    void returned();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -4,6 +4,7 @@
 #include "saved_file.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QSaveFile>
 
 namespace Understudy {
@@ -17,14 +18,13 @@ tl::unexpected<Error> fault(const QIODevice &device)
     return failure(ErrorKind::Unavailable, device.errorString(), QStringLiteral("file"));
 }
 
-} // namespace
-
-Result<void> saveFile(QIODevice &from, const QString &path)
+//! Empty \a permissions: as files of this user usually have them.
+Result<void> save(QIODevice &from, const QString &path, QFile::Permissions permissions)
 {
     if (!from.open(QIODevice::ReadOnly))
         return fault(from);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || (permissions && !file.setPermissions(permissions)))
         return fault(file);
     while (!from.atEnd()) {
         const QByteArray part = from.read(atOnce);
@@ -38,11 +38,25 @@ Result<void> saveFile(QIODevice &from, const QString &path)
     return {};
 }
 
+} // namespace
+
+Result<void> saveFile(QIODevice &from, const QString &path)
+{
+    return save(from, path, {});
+}
+
 Result<void> saveFile(const QByteArray &content, const QString &path)
 {
     QBuffer buffer;
     buffer.setData(content);
-    return saveFile(buffer, path);
+    return save(buffer, path, {});
+}
+
+Result<void> savePrivateFile(const QByteArray &content, const QString &path)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    return save(buffer, path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace Understudy

@@ -14,5 +14,7 @@ namespace Understudy {
 //! much.
 Result<void> saveFile(QIODevice &from, const QString &path);
 Result<void> saveFile(const QByteArray &content, const QString &path);
+//! The same, readable by this user alone (mode 600).
+Result<void> savePrivateFile(const QByteArray &content, const QString &path);
 
 } // namespace Understudy

@@ -5,6 +5,8 @@
 
 #include "main_window.h"
 #include "pages/about_page.h"
+#include "pages/away_page.h"
+#include "pages/guide_page.h"
 #include "pages/quit_page.h"
 #include "pages/sign_in_page.h"
 #include "pages/subject_page.h"
@@ -71,6 +73,7 @@ SwitchPage *WindowPages::switchPage()
         return m_switch;
     m_switch = added(new SwitchPage(m_people, this), RailPlace::Switch);
     connect(m_switch, &SwitchPage::startRequested, &m_window, &MainWindow::startRequested);
+    connect(m_switch, &SwitchPage::terminalAllowed, &m_window, &MainWindow::terminalAllowed);
     fill();
     return m_switch;
 }
@@ -105,13 +108,43 @@ QuitPage *WindowPages::quitPage()
     return m_quit;
 }
 
+AwayPage *WindowPages::awayPage()
+{
+    if (!m_away) {
+        m_away = added(new AwayPage(this), RailPlace::None);
+        connect(m_away, &AwayPage::returned, &m_window, &MainWindow::returned);
+    }
+    return m_away;
+}
+
+void WindowPages::setAway(bool away, bool asking)
+{
+    m_isAway = away;
+    if (away)
+        awayPage()->setAsking(asking);
+    showDue();
+}
+
 void WindowPages::showAbout()
 {
     if (!m_about) {
         m_about = added(new AboutPage(this), RailPlace::None);
         connect(m_about, &AboutPage::backRequested, this, [this] { showInFront(nullptr); });
+        connect(m_about,
+                &AboutPage::diagnosticsRequested,
+                &m_window,
+                &MainWindow::diagnosticsRequested);
     }
     showInFront(m_about);
+}
+
+void WindowPages::showGuide()
+{
+    if (!m_guide) {
+        m_guide = added(new GuidePage(this), RailPlace::None);
+        connect(m_guide, &GuidePage::backRequested, this, [this] { showInFront(nullptr); });
+    }
+    showInFront(m_guide);
 }
 
 void WindowPages::showInFront(Page *page)
@@ -215,6 +248,8 @@ Page *WindowPages::due()
 {
     if (m_offersQuit)
         return quitPage();
+    if (m_isAway)
+        return awayPage();
     return m_inFront ? m_inFront : ofStatus();
 }
 

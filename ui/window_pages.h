@@ -12,6 +12,8 @@
 namespace Understudy {
 
 class AboutPage;
+class AwayPage;
+class GuidePage;
 class MainWindow;
 class Page;
 class QuitPage;
@@ -41,8 +43,12 @@ public:
     //! Takes \a page from the front, where it is there.
     void leave(Page *page);
     void showAbout();
+    void showGuide();
     //! Asks whether to quit although the stop is not certain, until \a offered is false again.
     void offerQuit(bool offered);
+    //! While \a away, every page but the question whether to quit is hidden; \a asking: until the
+    //! person says that they are back.
+    void setAway(bool away, bool asking);
 
     bool isSignInShown() const;
     bool isSwitchShown() const;
@@ -66,6 +72,7 @@ private:
     PageType *added(PageType *page, RailPlace place);
     SubjectPage *subjectPage();
     QuitPage *quitPage();
+    AwayPage *awayPage();
     void fillSignInPage();
     void fillSwitchPage();
     Page *due();
@@ -82,7 +89,10 @@ private:
     SubjectPage *m_subject = nullptr;
     QuitPage *m_quit = nullptr;
     AboutPage *m_about = nullptr;
+    GuidePage *m_guide = nullptr;
+    AwayPage *m_away = nullptr;
     bool m_offersQuit = false;
+    bool m_isAway = false;
 };
 
 } // namespace Understudy

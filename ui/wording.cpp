@@ -311,6 +311,22 @@ QString Wording::linkNotUnderstood()
     return tr("That link asks for something this console does not do, so nothing was filled in.");
 }
 
+QString Wording::favouriteNotKept()
+{
+    return tr(
+        "The favourite could not be kept, because the journal cannot be written. Nothing else "
+        "has changed; try again when it can.");
+}
+
+QString Wording::prefillWaits(const Prefill &prefill)
+{
+    const QString user = neutralised(prefill.userId, 60);
+    return user.isEmpty()
+        ? tr("A link is waiting. It fills in the form as soon as you have stopped.")
+        : tr("A link to user %1 is waiting. It fills in the form as soon as you have stopped.")
+              .arg(user);
+}
+
 QString Wording::noSuchConnection(const QString &name)
 {
     return tr("There is no connection named %1 here, so nothing was filled in.")

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "demo_state.h"
 #include "impersonation/impersonation_status.h"
+#include "impersonation/prefill.h"
 #include "viewer/view_end.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,9 @@ public:
     //! anywhere.
     static QString connectionsUnreadable(const QString &damagedCopy);
     static QString linkNotUnderstood();
+    static QString favouriteNotKept();
+    //! What is to be filled in cannot be yet: somebody is impersonated.
+    static QString prefillWaits(const Prefill &prefill);
     static QString noSuchConnection(const QString &name);
 
     //! What a person can hand to support: kind, source and words of \a error, redacted, in one

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -44,10 +45,34 @@ const QRegularExpression &tokenRun()
     return expression;
 }
 
+//! What recentWarnings() tells of: the one thing that every thread writes to.
+struct Warnings
+{
+    QMutex mutex;
+    QStringList lines;
+
+    static Warnings &ofThisProcess()
+    {
+        static Warnings warnings;
+        return warnings;
+    }
+
+    void add(const QString &line)
+    {
+        constexpr int most = 20;
+        const QMutexLocker locker(&mutex);
+        lines += line;
+        if (lines.size() > most)
+            lines.removeFirst();
+    }
+};
+
 void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line =
-        redacted(qFormatLogMessage(type, context, message)).toLocal8Bit() + '\n';
+    const QString words = redacted(qFormatLogMessage(type, context, message));
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        Warnings::ofThisProcess().add(words);
+    const QByteArray line = words.toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     if (type == QtFatalMsg)
         std::fflush(stderr);
@@ -62,6 +87,13 @@ QString redacted(const QString &text)
     result.replace(namedSecret(), QStringLiteral("\\1[redacted]"));
     result.replace(tokenRun(), QStringLiteral("[redacted]"));
     return result;
+}
+
+QStringList recentWarnings()
+{
+    Warnings &warnings = Warnings::ofThisProcess();
+    const QMutexLocker locker(&warnings.mutex);
+    return warnings.lines;
 }
 
 void installRedactingLog()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QLoggingCategory>
-#include <QString>
+#include <QStringList>
 
 namespace Understudy {
 
@@ -23,5 +23,8 @@ QString redacted(const QString &text);
 
 //! From now on every message of this process goes to standard error, redacted.
 void installRedactingLog();
+
+//! The last 20 warnings and worse since then, redacted, oldest first. From any thread.
+QStringList recentWarnings();
 
 } // namespace Understudy

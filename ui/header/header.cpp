@@ -89,6 +89,7 @@ void Header::build()
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_menu);
     menu->addAction(tr("&Connections…"), this, &Header::connectionsRequested);
+    menu->addAction(tr("&Guide"), QKeySequence::HelpContents, this, &Header::guideRequested);
     menu->addAction(tr("&About Understudy"), this, &Header::aboutRequested);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &Header::quitRequested);
     m_menu->setMenu(menu);

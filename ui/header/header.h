@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void signOutRequested();
     void connectionsRequested();
+    void guideRequested();
     void aboutRequested();
     void quitRequested();
 

@@ -23,7 +23,16 @@ AboutPage::AboutPage(QWidget *parent)
                        .arg(QStringLiteral(UNDERSTUDY_VERSION), QLatin1String(qVersion())),
                    content()));
     column()->addSpacing(8);
-    column()->addWidget(m_back, 0, Qt::AlignRight);
+    QPushButton *const copy = secondaryButton(tr("&Copy diagnostics"), content());
+    copy->setToolTip(
+        tr("Versions, system, keychain, names of connections and warnings; no secret"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(m_back);
+    column()->addLayout(buttons);
+    connect(copy, &QPushButton::clicked, this, &AboutPage::diagnosticsRequested);
     column()->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, &AboutPage::backRequested);
 }

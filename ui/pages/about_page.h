@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void diagnosticsRequested();
 
 private:
     QPushButton *m_back;

@@ -41,6 +41,22 @@ QString asShown(const QString &text)
 
 } // namespace
 
+QString SwitchPage::originOf(Prefill::Source source)
+{
+    switch (source) {
+    case Prefill::Source::Link:
+        return tr("Filled in from a link. Nobody is switched to until you press Switch to User.");
+    case Prefill::Source::Terminal:
+        return tr("Filled in from a terminal, which waits. Nobody is switched to until you press "
+                  "Switch to User.");
+    case Prefill::Source::CommandLine:
+        return tr(
+            "Filled in from the command line. Nobody is switched to until you press Switch to "
+            "User.");
+    }
+    Q_UNREACHABLE();
+}
+
 SwitchPage::SwitchPage(const PeopleModels &people, QWidget *parent)
     : Page(tr("Switch to a user"), parent)
     , m_userId(new QLineEdit)
@@ -57,6 +73,9 @@ SwitchPage::SwitchPage(const PeopleModels &people, QWidget *parent)
     , m_origin(new Notice(Notice::Kind::Info, content()))
     , m_error(new Notice(Notice::Kind::Error, content()))
     , m_progress(new QuietProgress(content()))
+    , m_allowsTerminal(new QCheckBox(tr("&Let this terminal switch without asking, until it or "
+                                        "this console closes"),
+                                     content()))
     , m_opensView(new QCheckBox(tr("&Open the application at once"), content()))
     , m_switch(primaryButton(tr("&Switch to User"), content()))
     , m_form(new QWidget(content()))
@@ -71,6 +90,7 @@ void SwitchPage::build()
     m_ticketField->setHint(tr("Optional"));
     m_typedNameField->hide();
     m_limits->hide();
+    m_allowsTerminal->hide();
     m_minutes->setRange(shortestMinutes, longestMinutes);
     m_minutes->setValue(defaultMinutes);
     m_minutes->setSingleStep(5);
@@ -93,6 +113,7 @@ void SwitchPage::build()
     form->addWidget(m_reasonField);
     form->addLayout(details);
     form->addWidget(m_typedNameField);
+    form->addWidget(m_allowsTerminal);
     form->addWidget(m_limits);
     form->addWidget(m_error);
     form->addWidget(m_progress);
@@ -130,7 +151,8 @@ void SwitchPage::placePeople(bool searching)
         column()->insertWidget(column()->count() - 1, m_people);
 }
 
-//! The field's arrow keys go through the people below it.
+//! The field's arrow keys go through the people below it, and Ctrl+D, as it does in browsers, marks
+//! the one they have come to.
 bool SwitchPage::eventFilter(QObject *watched, QEvent *event)
 {
     static const QMap<int, int> steps{{Qt::Key_Down, 1},
@@ -139,7 +161,12 @@ bool SwitchPage::eventFilter(QObject *watched, QEvent *event)
                                       {Qt::Key_PageUp, -PeoplePart::pageStep}};
     if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
-    const int step = steps.value(static_cast<QKeyEvent *>(event)->key());
+    const auto *const key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+        m_people->toggleFavourite(m_people->current());
+        return true;
+    }
+    const int step = steps.value(key->key());
     if (step != 0)
         m_people->move(step);
     return step != 0 || Page::eventFilter(watched, event);
@@ -203,11 +230,10 @@ void SwitchPage::setPrefill(const Prefill &prefill)
     m_userId->setText(prefill.userId);
     m_reason->setText(prefill.reason);
     m_ticket->setText(prefill.ticket);
-    m_origin->setText(
-        prefill.source == Prefill::Source::Link
-            ? tr("Filled in from a link. Nobody is switched to until you press Switch to User.")
-            : tr("Filled in from the command line. Nobody is switched to until you press Switch to "
-                 "User."));
+    if (prefill.minutes > 0)
+        m_minutes->setValue(qMin(prefill.minutes, m_minutes->maximum()));
+    m_allowsTerminal->setVisible(prefill.mayBeAllowed);
+    m_origin->setText(originOf(prefill.source));
 }
 
 void SwitchPage::setBusy(bool busy)
@@ -263,6 +289,8 @@ void SwitchPage::submit()
     if (const std::optional<Error> fault = faultOf(order, m_actor)) {
         showError(*fault);
     } else if (isNameTyped()) {
+        if (m_allowsTerminal->isVisibleTo(this) && m_allowsTerminal->isChecked())
+            Q_EMIT terminalAllowed();
         m_people->setQuery({}); // nobody is looked for while the switch is under way
         Q_EMIT startRequested(order, m_traits.hasView && m_opensView->isChecked());
     }
@@ -338,6 +366,8 @@ void SwitchPage::clear()
         edit->clear();
     m_minutes->setValue(qMin(defaultMinutes, m_minutes->maximum()));
     m_origin->setText({});
+    m_allowsTerminal->hide();
+    m_allowsTerminal->setChecked(false);
     m_people->setQuery({});
     clearErrors();
 }

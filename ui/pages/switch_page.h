@@ -5,9 +5,9 @@
 
 #include "backend/backend.h"
 #include "backend/user_id.h"
+#include "impersonation/prefill.h"
 #include "pages/people_part.h"
 #include "parts/page.h"
-#include "prefill.h"
 #include "session/identity.h"
 
 class QCheckBox;
@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     //! \a opensView: the application is to be opened as the user as soon as the switch is done.
     void startRequested(const Understudy::StartOrder &order, bool opensView);
+    //! The terminal that filled the form in may switch without asking from now on; comes before
+    //! startRequested().
+    void terminalAllowed();
 
 private:
     void build();
@@ -59,6 +62,7 @@ private:
     void fillFrom(const QModelIndex &person);
     void understandUserId();
     QString knownAs() const;
+    static QString originOf(Prefill::Source source);
     void countReason();
     void clearErrors();
     void fail(FormField *field, const QString &words);
@@ -79,6 +83,7 @@ private:
     Notice *m_origin;
     Notice *m_error;
     QuietProgress *m_progress;
+    QCheckBox *m_allowsTerminal;
     QCheckBox *m_opensView;
     QPushButton *m_switch;
     QWidget *m_form;

@@ -223,6 +223,45 @@ private Q_SLOTS:
         QCOMPARE(starts.size(), 0);
     }
 
+    void aLinkWaitsBehindTheBar()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        shown.window.setPrefill({.userId = QStringLiteral("43"), .source = Prefill::Source::Link});
+        const auto told = [&shown] {
+            const auto labels = shown.window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible()
+                    && label->text().startsWith(QStringLiteral("A link to user 43 is waiting."));
+            });
+        };
+        QVERIFY(told());
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QVERIFY(!told());
+        QCOMPARE(named<QLineEdit>(shown.window, QStringLiteral("User ID"))->text(),
+                 QStringLiteral("43"));
+    }
+
+    void promiseBarAlsoWhileThePersonIsAway()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        const QSignalSpy backs(&shown.window, &MainWindow::returned);
+        const QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
+        shown.window.setAway(true, true);
+        QVERIFY(shown.window.findChild<ImpersonationBar *>()->isVisible());
+        QVERIFY(!named<QPushButton>(shown.window, QStringLiteral("Open as user")));
+        QTest::keyClick(&shown.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stops.size(), 1);
+        named<QPushButton>(shown.window, QStringLiteral("I am back"))->click();
+        QCOMPARE(backs.size(), 1);
+
+        shown.window.setAway(true, false);
+        QVERIFY(!named<QPushButton>(shown.window, QStringLiteral("I am back")));
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QVERIFY(!named<QLineEdit>(shown.window, QStringLiteral("User ID")));
+        shown.window.setAway(false, false);
+        QVERIFY(named<QLineEdit>(shown.window, QStringLiteral("User ID")));
+    }
+
     void aPrefillForAnotherConnectionWaits()
     {
         Shown shown(statusIn(State::SignedIn));

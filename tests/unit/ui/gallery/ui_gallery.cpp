@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -110,6 +111,15 @@ void press(MainWindow &window, const QString &name)
     for (QPushButton *button : buttons)
         if (QString(button->text()).remove(QLatin1Char('&')) == name)
             button->click();
+}
+
+//! Chooses what the window's menu calls \a name.
+void choose(MainWindow &window, const QString &name)
+{
+    for (const QMenu *menu : window.findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->text().remove(QLatin1Char('&')) == name)
+                action->trigger();
 }
 
 QList<Scene> scenes()
@@ -306,6 +316,40 @@ QList<Scene> scenes()
                         .mayAllowChanges = true,
                         .changesAllowed = true});
          }},
+        {QStringLiteral("16-from-a-terminal"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::SignedIn));
+             w.setPrefill({.userId = QStringLiteral("42"),
+                           .reason = QStringLiteral("Invoice does not show"),
+                           .minutes = 15,
+                           .mayBeAllowed = true,
+                           .source = Prefill::Source::Terminal});
+         }},
+        {QStringLiteral("29-link-waits"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setPrefill({.userId = QStringLiteral("43"), .source = Prefill::Source::Link});
+         }},
+        {QStringLiteral("31-away-locked"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             w.setAway(true, false);
+         }},
+        {QStringLiteral("32-away-idle"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::SignedIn));
+             w.setAway(true, true);
+         }},
+        {QStringLiteral("33-guide"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::Impersonating));
+             choose(w, QStringLiteral("Guide"));
+         }},
+        {QStringLiteral("34-about"),
+         [](MainWindow &w) {
+             open(w, statusOf(State::SignedIn));
+             choose(w, QStringLiteral("About Understudy"));
+         }},
         {QStringLiteral("30-quit"),
          [](MainWindow &w) {
              auto status = statusOf(State::Stopping);
@@ -326,6 +370,7 @@ QStandardItemModel *recents(bool some, QObject *parent)
         item->setData(one.id, PersonRole::Id);
         item->setData(one.email, PersonRole::Email);
         item->setData(one.role, PersonRole::Role);
+        item->setData(model->rowCount() == 0 ? Qt::Checked : Qt::Unchecked, PersonRole::Favourite);
         model->appendRow(item);
     }
     return model;

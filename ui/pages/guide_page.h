@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "parts/page.h"
+
+class QPushButton;
+
+namespace Understudy {
+
+//! How to use the console, in a few sections with pictures.
+class GuidePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit GuidePage(QWidget *parent);
+    void begin() override;
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    void addSection(const QString &heading, const QString &text);
+    void addPicture(const QString &name, const QString &shows);
+
+    QPushButton *m_back;
+};
+
+} // namespace Understudy
