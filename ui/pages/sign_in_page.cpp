@@ -9,6 +9,7 @@
 #include "parts/labels.h"
 #include "parts/notice.h"
 #include "parts/quiet_progress.h"
+#include "parts/step.h"
 #include "plain_text.h"
 #include "wording.h"
 
@@ -78,9 +79,29 @@ void SignInPage::buildEmptyState()
     auto *layout = new QVBoxLayout(m_empty);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(plainLabel(
-        tr("No connection yet. A connection tells Understudy which application to sign in to."),
-        m_empty));
+    layout->addWidget(plainLabel(tr("Three steps, and you see your application as one of its "
+                                    "users sees it:"),
+                                 m_empty));
+    auto *const steps = new QVBoxLayout;
+    steps->setSpacing(8);
+    steps->addWidget(new Step(1,
+                              tr("Connect"),
+                              tr("Add your application: its address, and a profile that says how "
+                                 "its backend speaks."),
+                              true,
+                              m_empty));
+    steps->addWidget(new Step(2,
+                              tr("Test"),
+                              tr("“Test now”, in the connection, tries each step against the "
+                                 "backend and says what works."),
+                              false,
+                              m_empty));
+    steps->addWidget(new Step(3,
+                              tr("Sign in"),
+                              tr("With your own account. Then switch to a user, and say why."),
+                              false,
+                              m_empty));
+    layout->addLayout(steps);
     layout->addWidget(plainLabel(
         tr("The demo is an application with made-up users that runs on this computer alone. "
            "Nothing you do there reaches anybody."),

@@ -11,15 +11,15 @@ namespace {
 
 constexpr std::array verbs{"start", "stop", "status", "journal"}; // in the order of the enum
 
-std::optional<RemoteCall::Verb> verbOf(const QString &word)
+} // namespace
+
+std::optional<RemoteCall::Verb> RemoteCall::verbOf(const QString &word)
 {
     for (size_t i = 0; i < verbs.size(); ++i)
         if (word == QLatin1String(verbs.at(i)))
             return RemoteCall::Verb(i);
     return std::nullopt;
 }
-
-} // namespace
 
 QJsonObject RemoteCall::toJson() const
 {

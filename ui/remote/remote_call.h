@@ -26,6 +26,8 @@ struct RemoteCall
     static constexpr int usualLimit = 20;
     static constexpr int largestLimit = 200;
 
+    //! Nothing where \a word is no verb.
+    static std::optional<Verb> verbOf(const QString &word);
     QJsonObject toJson() const;
     //! Nothing where \a object is no call.
     static std::optional<RemoteCall> fromJson(const QJsonObject &object);

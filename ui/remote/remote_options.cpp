@@ -61,15 +61,13 @@ std::optional<int> numberOf(const QCommandLineParser &parser,
 
 bool RemoteOptions::isVerb(const QString &word)
 {
-    return RemoteCall::fromJson({{QStringLiteral("verb"), word}, {QStringLiteral("limit"), 1}})
-        .has_value();
+    return RemoteCall::verbOf(word).has_value();
 }
 
 RemoteOptions RemoteOptions::parse(const QStringList &arguments)
 {
     constexpr int usualMinutes = 30;
-    RemoteCall call = *RemoteCall::fromJson({{QStringLiteral("verb"), arguments.first()},
-                                             {QStringLiteral("limit"), RemoteCall::usualLimit}});
+    RemoteCall call{.verb = *RemoteCall::verbOf(arguments.first())};
     QCommandLineParser parser;
     parser.addOptions(optionsOf(call.verb));
     if (!parser.parse(arguments))
