@@ -8,9 +8,20 @@
 #include "view_desk.h"
 #include "wording.h"
 
+#include <QTimer>
+
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace Understudy {
+
+namespace {
+
+//! The window comes first.
+constexpr auto trayComesAfter = 500ms;
+
+} // namespace
 
 DesktopDesk::DesktopDesk(const Parts &parts)
     : m_parts(parts)
@@ -25,6 +36,7 @@ DesktopDesk::DesktopDesk(const Parts &parts)
 void DesktopDesk::start()
 {
     m_watch.follow();
+    QTimer::singleShot(trayComesAfter, &m_tray, &Tray::show);
 }
 
 void DesktopDesk::bindPresence()
@@ -41,6 +53,15 @@ void DesktopDesk::bindPresence()
             m_parts.impersonation.tick(); // deadlines count the time asleep
     });
     connect(&m_parts.viewDesk, &ViewDesk::touched, &m_presence, &Presence::touched);
+    // Assistive technology presses without a key or a mouse.
+    for (const auto wish : {&MainWindow::activeRequested,
+                            &MainWindow::journalRequested,
+                            &MainWindow::connectionsRequested,
+                            &MainWindow::verifyRequested})
+        connect(&m_parts.window, wish, &m_presence, &Presence::touched);
+    connect(&m_parts.window, &MainWindow::startRequested, &m_presence, &Presence::touched);
+    connect(&m_parts.window, &MainWindow::openViewRequested, &m_presence, &Presence::touched);
+    connect(&m_parts.window, &MainWindow::toolRequested, &m_presence, &Presence::touched);
     connect(&m_parts.window, &MainWindow::returned, &m_presence, &Presence::returned);
     connect(&m_presence, &Presence::changed, this, &DesktopDesk::beAway);
 }

@@ -55,6 +55,11 @@ Tray::Tray()
                     Q_EMIT showRequested();
             });
     m_icon->setContextMenu(&m_menu);
+}
+
+void Tray::show()
+{
+    m_shows = true;
     reflect();
     m_icon->show();
 }
@@ -84,6 +89,8 @@ void Tray::setTimeLeft(std::chrono::milliseconds left)
 //! The icon changes once a minute, the words each second.
 void Tray::reflect()
 {
+    if (!m_shows)
+        return;
     const bool impersonating = !m_words.isEmpty();
     const bool counted = impersonating && m_left > 0ms;
     const int minutes = counted ? int(std::chrono::ceil<std::chrono::minutes>(m_left).count()) : 0;

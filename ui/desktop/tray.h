@@ -22,6 +22,8 @@ class Tray final : public QObject
 public:
     Tray();
 
+    //! From now on; nothing is drawn before.
+    void show();
     void follow(const ImpersonationStatus &status);
     void setTimeLeft(std::chrono::milliseconds left);
 
@@ -42,6 +44,7 @@ private:
     QAction *m_stop;
     QString m_words; //!< "Currently impersonating user 42"; empty while nobody is
     std::chrono::milliseconds m_left{0};
+    bool m_shows = false;
     int m_drawn = -1; //!< the minutes on the icon; -1: the one of being oneself
 };
 

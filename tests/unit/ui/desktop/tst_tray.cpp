@@ -20,6 +20,8 @@ class TrayTest : public UiTest
         Tray tray;
         QSystemTrayIcon *icon = tray.findChild<QSystemTrayIcon *>();
 
+        Shown() { tray.show(); }
+
         QAction *action(const QString &text) const
         {
             const QList<QAction *> all = icon->contextMenu()->actions();
