@@ -8,6 +8,7 @@
 #include "console.h"
 #include "single_instance.h"
 #include "theme/appearance.h"
+#include "translations.h"
 
 #include <QApplication>
 
@@ -23,6 +24,16 @@ int say(std::FILE *where, const QString &words, int status)
     return status;
 }
 
+//! What is told without a window, in the person's language.
+int tell(int argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    const Translations translations;
+    const CommandLine commandLine = parseCommandLine(arguments);
+    const bool refused = commandLine.action == CommandLine::Action::Refuse;
+    return say(refused ? stderr : stdout, commandLine.message, refused ? 2 : 0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -35,10 +46,8 @@ int main(int argc, char **argv)
     if (arguments.value(1) == QLatin1String("check"))
         return runCheck(arguments.mid(2));
     const CommandLine commandLine = parseCommandLine(arguments);
-    if (commandLine.action == CommandLine::Action::Refuse)
-        return say(stderr, commandLine.message, 2);
     if (commandLine.action != CommandLine::Action::Run)
-        return say(stdout, commandLine.message, 0);
+        return tell(argc, argv, arguments);
 
     int withoutOptions = 1; // Qt's own, such as -stylesheet, could make the bar unreadable
     QApplication application(withoutOptions, argv);
@@ -46,6 +55,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("understudy"));
     QApplication::setQuitOnLastWindowClosed(false);
+    const Translations translations;
+    QApplication::setLayoutDirection(Translations::direction());
 
     const Folders folders = Folders::usual(commandLine.dataFolder);
     if (!folders.prepare())

@@ -278,7 +278,8 @@ ViewBar ViewDesk::bar() const
             .stop = tr("Stop"),
             .notice = m_notice,
             .waiting = m_status.stopWished,
-            .changesAllowed = m_state.changesAllowed};
+            .changesAllowed = m_state.changesAllowed,
+            .rightToLeft = isRightToLeft()};
 }
 
 void ViewDesk::showBar()

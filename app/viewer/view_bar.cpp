@@ -14,7 +14,8 @@ QJsonObject ViewBar::toJson() const
             {QStringLiteral("stop"), stop},
             {QStringLiteral("notice"), notice},
             {QStringLiteral("waiting"), waiting},
-            {QStringLiteral("changesAllowed"), changesAllowed}};
+            {QStringLiteral("changesAllowed"), changesAllowed},
+            {QStringLiteral("rightToLeft"), rightToLeft}};
 }
 
 } // namespace Understudy

@@ -19,6 +19,7 @@ struct ViewBar
     QString notice = {}; //!< for a moment: what was blocked
     bool waiting = false; //!< a stop is under way
     bool changesAllowed = false;
+    bool rightToLeft = false; //!< how its texts are written
 
     //! As resources/view/bar.js reads it.
     QJsonObject toJson() const;
