@@ -85,8 +85,9 @@ void ConnectionDesk::bind()
             &ConnectionPages::exportRequested,
             this,
             [this](const QString &id, const QString &path) {
-                const QString words = tr("%1 is exported to %2, without its secrets.")
-                                          .arg(nameOf(find(id)), QFileInfo(path).fileName());
+                const QString words =
+                    tr("%1 is exported to %2, without its secrets.")
+                        .arg(nameOf(find(id)), neutralised(QFileInfo(path).fileName()));
                 QCoro::connect(exportTo(id, path), this, [this, words](const Result<void> &done) {
                     tell(done, words);
                 });

@@ -191,7 +191,7 @@ void JournalDesk::exportTo(const QString &path)
             m_page->setExporting(false);
             if (written)
                 m_page->showMessage(
-                    tr("Entries exported: %1, to %2").arg(*written).arg(neutralised(path)));
+                    tr("Entries exported: %L1, to %2").arg(*written).arg(neutralised(path)));
             else
                 m_page->showError(tr("It could not be exported. Choose another place."),
                                   Wording::details(written.error()));

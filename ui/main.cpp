@@ -8,6 +8,7 @@
 #include "single_instance.h"
 #include "terminal_commands.h"
 #include "theme/appearance.h"
+#include "translations.h"
 
 #include <QApplication>
 
@@ -41,6 +42,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("understudy"));
     QApplication::setQuitOnLastWindowClosed(false);
+    const Translations translations;
+    QApplication::setLayoutDirection(Translations::direction());
 
     const CommandLine commandLine = parseCommandLine(arguments);
     const Folders folders = Folders::usual(commandLine.dataFolder);

@@ -3,6 +3,7 @@
 
 #include "plain_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -32,12 +33,18 @@ bool readsRightToLeft(char32_t character)
     return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
+QString joinedBy(const QString &separator, QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
 } // namespace
 
 QString neutralised(const QString &text, int longest)
 {
     QList<uint> shown;
-    bool rightToLeft = false;
+    bool otherDirection = isRightToLeft();
     const QList<uint> characters = text.left(4 * longest).toUcs4();
     for (const char32_t character : characters) {
         if (changesDirection(character))
@@ -47,14 +54,20 @@ QString neutralised(const QString &text, int longest)
             break;
         }
         shown.append(breaksLine(character) ? U' ' : character);
-        rightToLeft = rightToLeft || readsRightToLeft(character);
+        otherDirection = otherDirection || readsRightToLeft(character);
     }
     const QString result =
         QString::fromUcs4(reinterpret_cast<const char32_t *>(shown.constData()), shown.size())
             .simplified();
-    if (!rightToLeft)
+    if (!otherDirection || result.isEmpty())
         return result;
     return QString::fromUcs4(&firstStrongIsolate, 1) + result + QString::fromUcs4(&popIsolate, 1);
+}
+
+bool isRightToLeft()
+{
+    //: Not to be read: "RTL" where the language is written from right to left, "LTR" elsewhere.
+    return QCoreApplication::translate("PlainText", "LTR") == QLatin1String("RTL");
 }
 
 QString breakable(const QString &text)
@@ -90,9 +103,13 @@ QString initialsOf(const QString &name)
 
 QString joined(const QStringList &parts)
 {
-    QStringList told = parts;
-    told.removeAll(QString());
-    return told.join(QStringLiteral(" · "));
+    return joinedBy(QStringLiteral(" · "), parts);
+}
+
+QString listed(const QStringList &parts)
+{
+    //: Between the parts of what a screen reader reads out.
+    return joinedBy(QCoreApplication::translate("PlainText", ", "), parts);
 }
 
 QString timeOfDay(const QDateTime &time)

@@ -12,9 +12,12 @@ namespace Understudy {
 
 //! A foreign text (a name, a message of a backend) fit to be shown on one line: control characters,
 //! line and paragraph separators become spaces, characters that change the reading direction are
-//! left out, at most \a longest code points remain, and a text written from right to left is
-//! isolated so that it does not reorder what is around it.
+//! left out, at most \a longest code points remain, and a text that may be written in the other
+//! direction than what is around it is isolated so that neither reorders the other.
 QString neutralised(const QString &text, int longest = 256);
+
+//! Whether the language that the program speaks is written from right to left.
+bool isRightToLeft();
 
 //! \a text with places to break a line in words that are too long for one, for a label that wraps.
 QString breakable(const QString &text);
@@ -27,6 +30,8 @@ QString initialsOf(const QString &name);
 
 //! \a parts with a dot between them; empty ones are left out.
 QString joined(const QStringList &parts);
+//! The same with commas, to be read out.
+QString listed(const QStringList &parts);
 
 //! \a time of day as the desktop's locale writes it, in local time; empty where it is invalid.
 QString timeOfDay(const QDateTime &time);

@@ -11,7 +11,8 @@
 namespace Understudy {
 
 namespace {
-constexpr int wide = 144;
+constexpr int wide = 144; //!< at least
+constexpr int margin = 8;
 constexpr int narrowed = 56;
 } // namespace
 
@@ -19,9 +20,11 @@ Rail::Rail(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 16, 8, 16);
+    layout->setContentsMargins(margin, 16, margin, 16);
     layout->setSpacing(4);
+    //: A verb: to a user. It has little room.
     add(RailPlace::Switch, tr("Switch"), QStringLiteral("switch"));
+    //: Impersonations that go on at this moment.
     add(RailPlace::Active, tr("Active"), QStringLiteral("active"));
     add(RailPlace::Journal, tr("Journal"), QStringLiteral("journal"));
     layout->addStretch(1);
@@ -53,9 +56,12 @@ void Rail::offer(RailPlace place, bool offered)
 
 void Rail::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? narrowed : wide);
-    for (RailItem *item : std::as_const(m_items))
+    int width = wide;
+    for (RailItem *item : std::as_const(m_items)) {
         item->setNarrow(narrow);
+        width = qMax(width, item->sizeHint().width() + 2 * margin);
+    }
+    setFixedWidth(narrow ? narrowed : width);
 }
 
 void Rail::paintEvent(QPaintEvent *)

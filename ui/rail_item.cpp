@@ -41,6 +41,12 @@ void RailItem::setNarrow(bool narrow)
     update();
 }
 
+QSize RailItem::sizeHint() const
+{
+    const QFontMetrics metrics(scaled(font(), TypeScale::Strong));
+    return {inset + iconSide + inset + metrics.horizontalAdvance(text()) + inset, itemHeight};
+}
+
 void RailItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

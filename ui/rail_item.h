@@ -21,6 +21,8 @@ public:
 
     void setCurrent(bool current);
     void setNarrow(bool narrow);
+    //! What its icon and its word need, also in bold.
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

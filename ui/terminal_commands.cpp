@@ -9,6 +9,9 @@
 #include "folders.h"
 #include "remote/remote_client.h"
 #include "remote/remote_options.h"
+#include "translations.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -16,10 +19,22 @@ namespace Understudy {
 
 namespace {
 
-int say(std::FILE *where, const QString &words, int status)
+//! What is wrong with the arguments, or what they ask to be told.
+int tell(const CommandLine &commandLine)
 {
-    std::fputs(qPrintable(words), where);
-    return status;
+    const bool refused = commandLine.action == CommandLine::Action::Refuse;
+    std::fputs(qPrintable(commandLine.message), refused ? stderr : stdout);
+    return refused ? 2 : 0;
+}
+
+int run(const QStringList &arguments)
+{
+    if (RemoteOptions::isVerb(arguments.value(1)))
+        return runRemote(arguments.mid(1));
+    const CommandLine commandLine = parseCommandLine(arguments);
+    if (commandLine.action == CommandLine::Action::ShowDiagnostics)
+        return runDiagnostics(Folders::usual(commandLine.dataFolder).configuration);
+    return tell(commandLine);
 }
 
 } // namespace
@@ -29,21 +44,17 @@ std::optional<int> runInTerminal(const QStringList &arguments)
     const QString verb = arguments.value(1);
     if (verb == QLatin1String("check"))
         return runCheck(arguments.mid(2));
-    if (RemoteOptions::isVerb(verb))
-        return runRemote(arguments.mid(1));
-    const CommandLine commandLine = parseCommandLine(arguments);
-    switch (commandLine.action) {
-    case CommandLine::Action::Run:
+    const bool wantsWindow = !RemoteOptions::isVerb(verb)
+        && parseCommandLine(arguments).action == CommandLine::Action::Run;
+    if (wantsWindow)
         return std::nullopt;
-    case CommandLine::Action::Refuse:
-        return say(stderr, commandLine.message, 2);
-    case CommandLine::Action::ShowDiagnostics:
-        return runDiagnostics(Folders::usual(commandLine.dataFolder).configuration);
-    case CommandLine::Action::ShowVersion:
-    case CommandLine::Action::ShowHelp:
-        return say(stdout, commandLine.message, 0);
-    }
-    Q_UNREACHABLE();
+    int count = 1;
+    char name[] = "understudy";
+    char *names[] = {name, nullptr};
+    const QCoreApplication application(count, names);
+    QCoreApplication::setApplicationName(QStringLiteral("understudy"));
+    const Translations translations;
+    return run(arguments);
 }
 
 } // namespace Understudy

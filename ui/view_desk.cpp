@@ -286,7 +286,8 @@ ViewBar ViewDesk::bar() const
             .notice = m_notice,
             .veil = m_veiled ? tr("Hidden while you are away") : QString(),
             .waiting = m_status.stopWished,
-            .changesAllowed = m_state.changesAllowed};
+            .changesAllowed = m_state.changesAllowed,
+            .rightToLeft = isRightToLeft()};
 }
 
 void ViewDesk::showBar()

@@ -22,10 +22,10 @@ constexpr int fontHeight = 14;
 constexpr int longestAddress = 300;
 constexpr int longestId = 60;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ViewPicture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ViewPicture)
+};
 
 //! Draws nothing where \a paints is false.
 int writeLines(QPainter &painter, const PictureCaption &caption, const QRect &room, bool paints)
@@ -57,12 +57,14 @@ PictureCaption captionOf(const ImpersonationStatus &status,
                          const QDateTime &time)
 {
     const Identity &actor = status.actor;
-    const QString subject = joined(
-        {tr("User %1").arg(neutralised(status.subject.id)), neutralised(status.subject.name)});
+    const QString subject = joined({Words::tr("User %1").arg(neutralised(status.subject.id)),
+                                    neutralised(status.subject.name)});
     const QString by = neutralised(actor.name.isEmpty() ? actor.id : actor.name);
-    return {.who = tr("%1, seen by %2 at %3").arg(subject, by, neutralised(status.connectionName)),
-            .where = joined({time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")),
-                             neutralised(address.toString(QUrl::FullyEncoded), longestAddress)})};
+    return {
+        .who =
+            Words::tr("%1, seen by %2 at %3").arg(subject, by, neutralised(status.connectionName)),
+        .where = joined({time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")),
+                         neutralised(address.toString(QUrl::FullyEncoded), longestAddress)})};
 }
 
 QByteArray captioned(const QByteArray &picture, const PictureCaption &caption)

@@ -104,14 +104,14 @@ QString Wording::refused(const Error &error, const About &about)
 QString Wording::inputFault(const Error &error)
 {
     if (error.source == QLatin1String("reason")) {
-        return tr("A reason has %1 to %2 characters, on one line.")
+        return tr("A reason has %L1 to %L2 characters, on one line.")
             .arg(shortestReason)
             .arg(longestReason);
     }
     if (error.source == QLatin1String("ticket"))
-        return tr("A ticket has at most %1 characters, on one line.").arg(longestTicket);
+        return tr("A ticket has at most %L1 characters, on one line.").arg(longestTicket);
     if (error.source == QLatin1String("minutes"))
-        return tr("Choose between %1 and %2 minutes.").arg(shortestMinutes).arg(longestMinutes);
+        return tr("Choose between %L1 and %L2 minutes.").arg(shortestMinutes).arg(longestMinutes);
     const QString words = wordsOf(error);
     return words.isEmpty() ? tr("This was not accepted. Check what you typed.")
                            : tr("This was not accepted: %1.").arg(words);
@@ -273,14 +273,16 @@ QString Wording::unconfirmed(const ImpersonationStatus &status)
 
 QString Wording::orphan(const OrphanNotice &notice)
 {
-    const QString first =
-        tr("A session as user %1 may still be live").arg(neutralised(notice.subjectId, 60));
-    const QString where = notice.connectionName.isEmpty()
-        ? first
-        : tr("%1 at %2").arg(first, neutralised(notice.connectionName, 60));
-    return notice.until.isValid()
-        ? tr("%1, until %2 at the latest.").arg(where, timeOfDay(notice.until))
-        : where + QLatin1Char('.');
+    const QString id = neutralised(notice.subjectId, 60);
+    const QString where = neutralised(notice.connectionName, 60);
+    const QString until = notice.until.isValid() ? timeOfDay(notice.until) : QString();
+    if (until.isEmpty())
+        return where.isEmpty() ? tr("A session as user %1 may still be live.").arg(id)
+                               : tr("A session as user %1 may still be live at %2.").arg(id, where);
+    return where.isEmpty()
+        ? tr("A session as user %1 may still be live, until %2 at the latest.").arg(id, until)
+        : tr("A session as user %1 may still be live at %2, until %3 at the latest.")
+              .arg(id, where, until);
 }
 
 QString Wording::demo(DemoState state)

@@ -15,7 +15,8 @@ QJsonObject ViewBar::toJson() const
             {QStringLiteral("notice"), notice},
             {QStringLiteral("veil"), veil},
             {QStringLiteral("waiting"), waiting},
-            {QStringLiteral("changesAllowed"), changesAllowed}};
+            {QStringLiteral("changesAllowed"), changesAllowed},
+            {QStringLiteral("rightToLeft"), rightToLeft}};
 }
 
 } // namespace Understudy

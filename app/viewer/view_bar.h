@@ -20,6 +20,7 @@ struct ViewBar
     QString veil = {}; //!< what stands in place of each page, while nobody is there; empty: the page
     bool waiting = false; //!< a stop is under way
     bool changesAllowed = false;
+    bool rightToLeft = false; //!< how its texts are written
 
     //! As resources/view/bar.js reads it.
     QJsonObject toJson() const;

@@ -30,9 +30,10 @@ const patience = 0.8; // seconds that the bar may have been hidden of late
 const leak = 0.1; // seconds of these forgiven with each second in which it is visible
 const look = `
   .bar { all: initial; position: fixed; inset: 0 0 auto; box-sizing: border-box; height: ${barHeight}px; display: flex;
-    align-items: center; gap: 10px; padding: 0 8px 0 12px; background: #facc15; color: #000; cursor: default;
+    align-items: center; gap: 10px; padding-block: 0; padding-inline: 12px 8px; background: #facc15; color: #000; cursor: default;
     font: 400 14px/20px system-ui, sans-serif; direction: ltr; unicode-bidi: isolate; white-space: nowrap;
     user-select: none; forced-color-adjust: none; color-scheme: only light; box-shadow: 0 1px 0 rgb(0 0 0 / 0.28); }
+  .bar.mirrored { direction: rtl; }
   .bar[data-tone=dark] { box-shadow: 0 1px 0 rgb(0 0 0 / 0.7); }
   .bar * { box-sizing: border-box; }
   svg { flex: none; width: 20px; height: 20px; fill: none; stroke: #000; stroke-width: 1.75; stroke-linecap: round; }
@@ -156,7 +157,8 @@ function show(next) {
   setText(button, state.stop || "Stop");
   note.className = state.notice ? "note notice" : "note less";
   name.className = state.notice ? "name less" : "name";
-  classes = `bar${state.waiting ? " waiting" : ""}${state.changesAllowed ? " allowed" : ""}`;
+  classes = `bar${state.waiting ? " waiting" : ""}${state.changesAllowed ? " allowed" : ""}` +
+    (state.rightToLeft ? " mirrored" : "");
   bar.dataset.tone = state.tone || "light";
   bar.ariaLabel = state.label || "";
   text.title = [state.label, state.name, extra].filter(Boolean).join(" \u00b7 ");

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace Understudy {
 
@@ -108,7 +109,17 @@ QSize BarButton::sizeHint() const
 
 QSize BarButton::minimumSizeHint() const
 {
+    if (m_weight == Weight::Primary)
+        return sizeHint(); // never cut short
     return sizeHint().boundedTo({leastWidth + 2 * ringRoom, buttonHeight});
+}
+
+void BarButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (m_weight == Weight::Secondary)
+        setToolTip(width() < sizeHint().width() ? asToolTip(text().remove(QLatin1Char('&')))
+                                                : QString());
 }
 
 void BarButton::keyPressEvent(QKeyEvent *event)
@@ -139,7 +150,11 @@ void BarButton::paintEvent(QPaintEvent *)
     painter.setPen(filled ? barYellow : barText);
     const QString shown =
         QFontMetrics(m_font).elidedText(text(), Qt::ElideRight, width() - 16, Qt::TextShowMnemonic);
-    painter.drawText(rect(), int(Qt::AlignCenter) | Qt::TextShowMnemonic, shown);
+    const bool underlines = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    painter.drawText(rect(),
+                     int(Qt::AlignCenter)
+                         | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     shown);
 }
 
 } // namespace Understudy

@@ -5,6 +5,7 @@
 
 #include "bar/impersonation_bar.h"
 #include "parts/labels.h"
+#include "parts/reading_order.h"
 #include "plain_text.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ IdentityStrip::IdentityStrip(QWidget *parent)
     setTypeScale(m_who, TypeScale::Strong);
     m_more->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 8, 0);
+    layout->setContentsMargins(margins(16, 0, 8, 0));
     layout->setSpacing(16);
     layout->addWidget(m_who);
     layout->addWidget(m_more);

@@ -6,6 +6,7 @@
 #include "bar/bar_parts.h"
 #include "pages/journal/journal_chart.h"
 #include "parts/notice.h"
+#include "parts/reading_order.h"
 #include "plain_text.h"
 #include "theme/colours.h"
 #include "wording.h"
@@ -79,7 +80,7 @@ void ImpersonationBar::build()
     m_timeLeft->setTabular();
     m_stop->setToolTip(tr("Ctrl+Shift+S"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 8, 0);
+    layout->setContentsMargins(margins(16, 0, 8, 0));
     layout->setSpacing(16);
     layout->addWidget(m_who);
     layout->addWidget(m_name, 1000);

@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "folders.h"
 #include "plain_text.h"
+#include "translations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +81,7 @@ int runCheck(const QStringList &arguments)
     const QCoreApplication application(count, values);
     QCoreApplication::setApplicationName(QStringLiteral("understudy"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
+    const Translations translations;
 
     const CheckOptions options = CheckOptions::parse(arguments);
     if (options.action == CheckOptions::Action::Refuse)

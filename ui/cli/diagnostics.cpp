@@ -96,13 +96,9 @@ QString Diagnostics::text() const
 
 int runDiagnostics(const QString &configurationFolder)
 {
-    int count = 1;
-    char name[] = "understudy";
-    char *names[] = {name, nullptr};
-    QCoreApplication application(count, names);
     const auto connections = ConnectionStore(configurationFolder).load();
     QCoro::connect(secretServiceState(QDeadlineTimer(3s)),
-                   &application,
+                   qApp,
                    [&connections](KeychainTrouble trouble) {
                        say(Diagnostics{.keychain = trouble,
                                        .connections = connections.value_or(QList<Connection>()),

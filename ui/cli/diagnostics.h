@@ -23,7 +23,7 @@ struct Diagnostics
 };
 
 //! Prints the diagnostics that need no running console, and returns the exit status of the process.
-//! Needs no display, and makes a QCoreApplication of its own.
+//! Needs a QCoreApplication.
 int runDiagnostics(const QString &configurationFolder);
 
 } // namespace Understudy

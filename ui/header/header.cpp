@@ -6,6 +6,7 @@
 #include "backend/connection_draft.h"
 #include "parts/buttons.h"
 #include "parts/labels.h"
+#include "parts/reading_order.h"
 #include "plain_text.h"
 #include "theme/colours.h"
 #include "theme/icons.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace Understudy {
@@ -54,9 +56,14 @@ void EnvironmentBadge::paintEvent(QPaintEvent *)
     painter.setBrush(m_colour);
     painter.drawRoundedRect(rect(), badgeHeight / 2.0, badgeHeight / 2.0);
     painter.setBrush(Qt::white);
-    painter.drawEllipse(QRectF(8, (height() - dot) / 2.0, dot, dot));
+    const auto place = [this](const QRect &leftToRight) {
+        return QStyle::visualRect(layoutDirection(), rect(), leftToRight);
+    };
+    painter.drawEllipse(place(QRect(8, (height() - dot) / 2, dot, dot)));
     painter.setPen(Qt::white);
-    painter.drawText(rect().adjusted(8 + dot + 6, 0, 0, 0), Qt::AlignVCenter, m_word);
+    painter.drawText(place(rect().adjusted(8 + dot + 6, 0, 0, 0)),
+                     int(Qt::AlignLeading | Qt::AlignVCenter),
+                     m_word);
 }
 
 Header::Header(QWidget *parent)
@@ -96,7 +103,7 @@ void Header::build()
     connect(m_signOut, &QPushButton::clicked, this, &Header::signOutRequested);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 8, 0);
+    layout->setContentsMargins(margins(16, 0, 8, 0));
     layout->setSpacing(8);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_connection, m_environment, m_unencrypted})

@@ -49,6 +49,7 @@ QString subjectOf(const QModelIndex &index)
     const QString name = text(index, Qt::DisplayRole, 60);
     const QString id = text(index, Model::SubjectIdRole, 60);
     return name == id ? ActiveDelegate::tr("user %1").arg(id)
+                      //: A name and an id.
                       : ActiveDelegate::tr("%1 (%2)").arg(name, id);
 }
 
@@ -66,6 +67,7 @@ QString fittedHeadline(const QModelIndex &index, const QFontMetrics &metrics, in
 
 QString ActiveDelegate::headline(const QModelIndex &index)
 {
+    //: Who impersonates, and whom.
     return tr("%1 as %2").arg(actorOf(index), subjectOf(index));
 }
 
@@ -75,17 +77,16 @@ QString ActiveDelegate::times(const QModelIndex &index)
     const QString until = time(index, Model::UntilRole);
     if (since.isEmpty())
         return until.isEmpty() ? QString() : tr("until %1").arg(until);
+    //: Two times of the day.
     return until.isEmpty() ? tr("since %1").arg(since) : tr("%1 – %2").arg(since, until);
 }
 
 QString ActiveDelegate::spoken(const QModelIndex &index)
 {
-    QStringList words{headline(index),
-                      text(index, Model::ReasonRole),
-                      text(index, Model::TicketRole),
-                      times(index)};
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
+    return listed({headline(index),
+                   text(index, Model::ReasonRole),
+                   text(index, Model::TicketRole),
+                   times(index)});
 }
 
 void ActiveDelegate::paint(QPainter *painter,

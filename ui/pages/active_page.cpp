@@ -11,6 +11,7 @@
 #include "parts/question.h"
 #include "parts/quiet_progress.h"
 #include "parts/row_list.h"
+#include "parts/wrapping_row.h"
 #include "plain_text.h"
 #include "wording.h"
 
@@ -53,7 +54,7 @@ ActivePage::ActivePage(ActiveImpersonationsModel &model, QWidget *parent)
     , m_progress(new QuietProgress(content()))
     , m_empty(plainLabel({}, content()))
     , m_cut(mutedLabel(
-          tr("These are the newest %1; there are more.").arg(ActiveImpersonationsModel::mostRows),
+          tr("These are the newest %L1; there are more.").arg(ActiveImpersonationsModel::mostRows),
           content()))
     , m_list(new RowList({.row = ActiveDelegate::rowHeight, .most = mostRowsShown}, content()))
     , m_question(new Question({.yes = tr("&Yes, end it"), .no = tr("&No, leave it")}, content()))
@@ -89,12 +90,9 @@ QWidget *ActivePage::buildActions()
     auto *actions = new QWidget(content());
     m_end = secondaryButton(tr("&End it"), actions);
     m_endAll = secondaryButton({}, actions);
-    auto *layout = new QHBoxLayout(actions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto *layout = new WrappingRow(actions);
     layout->addWidget(m_end);
     layout->addWidget(m_endAll);
-    layout->addStretch(1);
     return actions;
 }
 

@@ -102,10 +102,14 @@ void PersonDelegate::paint(QPainter *painter,
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 5, 5);
     }
     const QRect row = option.rect.adjusted(gap, 0, -gap, 0);
-    drawAvatar(painter,
-               QRect(row.left(), row.center().y() - avatarSize / 2 + 1, avatarSize, avatarSize),
-               index.data(Qt::DisplayRole).toString(),
-               palette);
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, row, rect);
+    };
+    drawAvatar(
+        painter,
+        place(QRect(row.left(), row.center().y() - avatarSize / 2 + 1, avatarSize, avatarSize)),
+        index.data(Qt::DisplayRole).toString(),
+        palette);
 
     const QVariant favourite = index.data(PersonRole::Favourite);
     if (favourite.isValid())
@@ -119,17 +123,17 @@ void PersonDelegate::paint(QPainter *painter,
     painter->setFont(scaled(option.font, TypeScale::Strong));
     painter->setPen(palette.color(QPalette::Text));
     drawLine(painter,
-             words.adjusted(0, 0, -idWidth - gap, -words.height() / 2),
+             place(words.adjusted(0, 0, -idWidth - gap, -words.height() / 2)),
              displayText(index.data(), option.locale));
     painter->setFont(scaled(option.font, TypeScale::Caption));
     painter->setPen(palette.color(QPalette::PlaceholderText));
     drawLine(painter,
-             words.adjusted(0, words.height() / 2, -idWidth - gap, 0),
+             place(words.adjusted(0, words.height() / 2, -idWidth - gap, 0)),
              joined({text(index, PersonRole::Email),
                      text(index, PersonRole::Role),
                      text(index, PersonRole::Organisation)}));
     drawLine(painter,
-             QRect(words.right() - idWidth, words.top(), idWidth, words.height()),
+             place(QRect(words.right() - idWidth, words.top(), idWidth, words.height())),
              text(index, PersonRole::Id));
     painter->restore();
 }

@@ -34,8 +34,10 @@ QString outcome(const QModelIndex &index)
     case Passage::Blocked:
         return RequestsPage::tr("blocked");
     case Passage::WantsStop:
+        //: The request would have ended the impersonation.
         return RequestsPage::tr("Stop");
     case Passage::Elsewhere:
+        //: The page went for another site.
         return RequestsPage::tr("left");
     }
     Q_UNREACHABLE();
@@ -96,7 +98,7 @@ private:
             return outcome(index);
         const QVariant value = index.data(RequestLog::ValueRole);
         if (index.column() == RequestLog::Time)
-            return value.isValid() ? RequestsPage::tr("%1 ms").arg(value.toLongLong()) : QString();
+            return value.isValid() ? RequestsPage::tr("%L1 ms").arg(value.toLongLong()) : QString();
         return neutralised(index.data().toString(), longestAddress);
     }
 };

@@ -11,6 +11,7 @@
 #include "parts/quiet_progress.h"
 #include "parts/step.h"
 #include "plain_text.h"
+#include "profile_words.h"
 #include "wording.h"
 
 #include <QComboBox>
@@ -140,15 +141,14 @@ void SignInPage::setChoosable(bool choosable)
     m_connection->setEnabled(choosable);
 }
 
-FormField *SignInPage::addField(const SignInField &field, QString *takenMnemonics)
+FormField *SignInPage::addField(const SignInField &field, QString *taken)
 {
     auto *edit = new QLineEdit(m_prefilled.value(field.id));
     if (field.secret)
         makeSecret(edit);
     connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    auto *formField = new FormField(withMnemonic(neutralised(field.label, 60), takenMnemonics),
-                                    edit,
-                                    m_fieldsArea);
+    auto *formField =
+        new FormField(withMnemonic(profileLabel(field.label), taken), edit, m_fieldsArea);
     connect(edit, &QLineEdit::textEdited, formField, [formField] { formField->setError({}); });
     return formField;
 }
@@ -162,10 +162,10 @@ bool SignInPage::setFields(const QList<SignInField> &fields,
     m_prefilled = prefilled;
     qDeleteAll(m_editors);
     m_editors.clear();
-    QString takenMnemonics = QStringLiteral("cigdlovmtknbw"); // what else is around the form
+    QString taken = takenMnemonics(*this);
     QWidget *previous = m_connection;
     for (const SignInField &field : fields) {
-        m_editors += addField(field, &takenMnemonics);
+        m_editors += addField(field, &taken);
         m_fieldsArea->layout()->addWidget(m_editors.last());
         setTabOrder(previous, m_editors.last()->editor());
         previous = m_editors.last()->editor();

@@ -65,7 +65,7 @@ private:
     void buildEmptyState();
     void submit();
     void reflect();
-    FormField *addField(const SignInField &field, QString *takenMnemonics);
+    FormField *addField(const SignInField &field, QString *taken);
     QLineEdit *editor(qsizetype index) const;
 
     QLabel *m_title;

@@ -268,8 +268,9 @@ void SwitchPage::countReason()
     const QString whereItGoes = m_traits.takesReason
         ? tr("Kept in your journal and told to %1").arg(m_connectionName)
         : tr("Kept in your journal only");
-    m_reasonField->setHint(
-        count < countFrom ? whereItGoes : tr("%1 of %2 characters").arg(count).arg(longestReason));
+    m_reasonField->setHint(count < countFrom
+                               ? whereItGoes
+                               : tr("%L1 of %L2 characters").arg(count).arg(longestReason));
 }
 
 void SwitchPage::submit()
@@ -298,7 +299,7 @@ void SwitchPage::submit()
 
 bool SwitchPage::isNameTyped()
 {
-    const QString typed = m_typedName->text().simplified();
+    const QString typed = neutralised(m_typedName->text(), 60);
     if (!m_asksForName || typed == m_connectionName)
         return true;
     fail(m_typedNameField,

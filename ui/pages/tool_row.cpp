@@ -4,9 +4,9 @@
 #include "pages/tool_row.h"
 
 #include "parts/buttons.h"
+#include "parts/wrapping_row.h"
 #include "theme/icons.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -18,15 +18,13 @@ constexpr int iconButtonWidth = 40;
 
 ToolRow::ToolRow(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new WrappingRow(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(8);
     addIcon(QStringLiteral("back"), tr("Back"), ViewTool::Back);
     addIcon(QStringLiteral("forward"), tr("Forward"), ViewTool::Forward);
     addIcon(QStringLiteral("reload"), tr("Reload"), ViewTool::Reload);
     addIcon(QStringLiteral("copy"), tr("Copy address"), ViewTool::CopyAddress);
-    m_layout->addStretch(1);
+    m_layout->addStretch();
     add(tr("Save &picture…"), ViewTool::SavePicture);
     addSizes();
     add(tr("Re&quests"), ViewTool::ShowRequests);

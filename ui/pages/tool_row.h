@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Understudy {
+
+class WrappingRow;
 
 //! What can be done with the page of an open view.
 class ToolRow final : public QWidget
@@ -28,7 +29,7 @@ private:
     void addIcon(const QString &icon, const QString &name, ViewTool tool);
     void addSizes();
 
-    QHBoxLayout *m_layout;
+    WrappingRow *m_layout;
 };
 
 } // namespace Understudy

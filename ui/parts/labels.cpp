@@ -5,16 +5,29 @@
 
 #include "plain_text.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
 namespace Understudy {
 
+namespace {
+
+//! A label of words, also of foreign ones, which Qt would put on the side where they are read from.
+void prepare(QLabel *label)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+} // namespace
+
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    prepare(label);
     return label;
 }
 
@@ -35,8 +48,7 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 ErrorLabel::ErrorLabel(QWidget *parent)
     : QLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    prepare(this);
     setForegroundRole(QPalette::BrightText);
     setAccessibleName(tr("Error"));
     hide();

@@ -6,6 +6,7 @@
 #include "parts/buttons.h"
 #include "parts/icon_view.h"
 #include "parts/labels.h"
+#include "parts/reading_order.h"
 #include "plain_text.h"
 #include "theme/icons.h"
 
@@ -13,6 +14,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Understudy {
@@ -43,7 +45,7 @@ Notice::Notice(Kind kind, QWidget *parent)
     m_actions->addWidget(new IconView(lineIcon(icon, roleOf(kind)), this), 0, Qt::AlignTop);
     m_actions->addWidget(m_text, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setContentsMargins(margins(16, 8, 8, 8));
     layout->setSpacing(8);
     layout->addLayout(m_actions);
     hide();
@@ -85,7 +87,7 @@ void Notice::buildDetails()
     QPushButton *copy = secondaryButton(tr("Cop&y details"), m_detailsRow);
     copy->setIcon(lineIcon(QStringLiteral("copy")));
     auto *row = new QHBoxLayout(m_detailsRow);
-    row->setContentsMargins(IconView::side + 8, 0, 0, 0);
+    row->setContentsMargins(margins(IconView::side + 8, 0, 0, 0));
     row->addWidget(m_details, 1);
     row->addWidget(copy);
     m_detailsRow->hide();
@@ -105,7 +107,9 @@ void Notice::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(roleOf(m_kind)));
-    painter.drawRoundedRect(QRectF(0, 0, 4, height()), 2, 2);
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())),
+                            2,
+                            2);
 }
 
 } // namespace Understudy

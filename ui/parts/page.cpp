@@ -4,6 +4,7 @@
 #include "parts/page.h"
 
 #include "parts/labels.h"
+#include "parts/reading_order.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -126,7 +127,7 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
         // In the middle of the page, not of what a scroll bar leaves of it, so that columns stand
         // still between pages.
         const int scrollBar = qMax(0, m_area->width() - m_area->widget()->width());
-        m_centred->setContentsMargins(margin + scrollBar, margin, margin, margin);
+        m_centred->setContentsMargins(margins(margin + scrollBar, margin, margin, margin));
         showRevealed();
     }
     return QWidget::eventFilter(watched, event);

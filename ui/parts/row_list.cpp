@@ -38,7 +38,10 @@ void drawRowFrame(QPainter *painter, const QStyleOptionViewItem &option)
     if (selected || (option.state & QStyle::State_MouseOver))
         painter->fillRect(option.rect, palette.color(QPalette::AlternateBase));
     if (selected && !focused)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+        painter->fillRect(QStyle::visualRect(option.direction,
+                                             option.rect,
+                                             QRect(option.rect.topLeft(),
+                                                   QSize(3, option.rect.height()))),
                           palette.color(QPalette::Link));
     if (!focused)
         return;

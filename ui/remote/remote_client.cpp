@@ -8,7 +8,6 @@
 #include "remote/remote_options.h"
 #include "single_instance.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -65,11 +64,6 @@ int call(const RemoteOptions &options)
 
 int runRemote(const QStringList &arguments)
 {
-    int count = 1;
-    char name[] = "understudy";
-    char *names[] = {name, nullptr};
-    QCoreApplication application(count, names);
-    QCoreApplication::setApplicationName(QStringLiteral("understudy"));
     const RemoteOptions options = RemoteOptions::parse(arguments);
     switch (options.action) {
     case RemoteOptions::Action::ShowHelp:

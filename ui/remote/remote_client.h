@@ -9,7 +9,7 @@ namespace Understudy {
 
 //! Runs `understudy start|stop|status|journal` with \a arguments, of which the first is that word,
 //! and returns the exit status of the process: 0 when it worked, 1 when it did not, 2 for bad
-//! arguments, 3 where no console runs. Needs no display, and makes a QCoreApplication of its own.
+//! arguments, 3 where no console runs. Needs a QCoreApplication.
 int runRemote(const QStringList &arguments);
 
 } // namespace Understudy

@@ -3,6 +3,7 @@
 
 #include "theme/console_style.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -118,6 +119,20 @@ void drawSpinBox(QPainter *painter,
     arrow(QStyle::SC_SpinBoxDown, false, QAbstractSpinBox::StepDownEnabled);
 }
 
+//! Beside an icon, Qt 6.4 begins a button's words at its left edge when it reads from the right:
+//! where that edge is as near as the words are wide, they stand right.
+QStyleOptionButton withFittedLabel(const QStyleOptionButton &option)
+{
+    QStyleOptionButton fitted = option;
+    if (option.icon.isNull() || option.text.isEmpty())
+        return fitted;
+    constexpr int iconSpacing = 4; // Qt's
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const QSize label(words + iconSpacing + option.iconSize.width(), option.rect.height());
+    fitted.rect = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, label, option.rect);
+    return fitted;
+}
+
 } // namespace
 
 ConsoleStyle::ConsoleStyle()
@@ -168,6 +183,11 @@ void ConsoleStyle::drawControl(ControlElement element,
         primary.palette.setColor(QPalette::ButtonText,
                                  option->palette.color(QPalette::HighlightedText));
         QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    if (element == CE_PushButtonLabel && button && button->direction == Qt::RightToLeft) {
+        const QStyleOptionButton fitted = withFittedLabel(*button);
+        QProxyStyle::drawControl(element, &fitted, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -285,7 +305,7 @@ int ConsoleStyle::styleHint(StyleHint hint,
     case SH_Widget_Animation_Duration:
         return m_reducedMotion ? 0 : animationMs;
     case SH_UnderlineShortcut:
-        return 1;
+        return QGuiApplication::isLeftToRight(); // a line below one letter takes joined ones apart
     case SH_ComboBox_Popup:
         return 0;
     default:

@@ -24,6 +24,13 @@ QByteArray drawing(const QString &name)
     return {};
 }
 
+//! Whether a drawing points where reading goes or comes from.
+bool hasDirection(const QString &name)
+{
+    return name == QLatin1String("back") || name == QLatin1String("forward")
+        || name == QLatin1String("journal");
+}
+
 class LineIconEngine final : public QIconEngine
 {
 public:
@@ -38,8 +45,14 @@ public:
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const QColor colour = QGuiApplication::palette().color(group, m_role);
+        painter->save();
+        if (QGuiApplication::layoutDirection() == Qt::RightToLeft && hasDirection(m_name)) {
+            painter->translate(2 * rect.left() + rect.width(), 0);
+            painter->scale(-1, 1);
+        }
         QSvgRenderer(drawing(m_name).replace("currentColor", colour.name().toLatin1()))
             .render(painter, rect);
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -24,6 +24,12 @@ QString text(const QModelIndex &index, int role)
     return neutralised(index.data(role).toString());
 }
 
+//! Where \a rect of \a option's row is when it is read in the option's direction.
+QRect placed(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
 void drawLine(QPainter *painter, const QRect &rect, const QString &line, Qt::TextElideMode mode)
 {
     const QString shown = painter->fontMetrics().elidedText(line, mode, rect.width());
@@ -31,16 +37,22 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &line, Qt::Tex
 }
 
 //! A dot in the environment's colour and its word, at the end of \a line. What they take of it.
-int drawEnvironment(QPainter *painter, const QRect &line, Environment environment)
+int drawEnvironment(QPainter *painter,
+                    const QStyleOptionViewItem &option,
+                    const QRect &line,
+                    Environment environment)
 {
     const QString word = Wording::environment(environment);
     const int width = painter->fontMetrics().horizontalAdvance(word) + 2;
     const QRect words(line.right() - width, line.top(), width, line.height());
-    painter->drawText(words, int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextSingleLine, word);
+    painter->drawText(placed(option, words),
+                      int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      word);
     const QPen before = painter->pen();
     painter->setPen(Qt::NoPen);
     painter->setBrush(environmentColour(environment));
-    painter->drawEllipse(QRect(words.left() - dot - 6, line.center().y() - dot / 2 + 1, dot, dot));
+    painter->drawEllipse(
+        placed(option, QRect(words.left() - dot - 6, line.center().y() - dot / 2 + 1, dot, dot)));
     painter->setPen(before);
     return width + dot + 6;
 }
@@ -62,24 +74,24 @@ void ConnectionDelegate::paint(QPainter *painter,
     painter->setFont(scaled(option.font, TypeScale::Caption));
     painter->setPen(palette.color(QPalette::Text));
     const auto environment = index.data(ConnectionListModel::EnvironmentRole).value<Environment>();
-    const int badge = drawEnvironment(painter, upper, environment);
+    const int badge = drawEnvironment(painter, option, upper, environment);
     int warning = 0;
     if (index.data(ConnectionListModel::UnencryptedRole).toBool()) {
         const QString words = tr("not encrypted");
         warning = painter->fontMetrics().horizontalAdvance(words) + 2 + gap;
         painter->setPen(palette.color(QPalette::BrightText));
-        painter->drawText(lower, int(Qt::AlignTrailing | Qt::AlignVCenter), words);
+        painter->drawText(placed(option, lower), int(Qt::AlignTrailing | Qt::AlignVCenter), words);
     }
     painter->setPen(palette.color(QPalette::PlaceholderText));
     drawLine(painter,
-             lower.adjusted(0, 0, -warning, 0),
+             placed(option, lower.adjusted(0, 0, -warning, 0)),
              joined({text(index, ConnectionListModel::AddressRole),
                      text(index, ConnectionListModel::ProfileRole)}),
              Qt::ElideMiddle);
     painter->setFont(scaled(option.font, TypeScale::Strong));
     painter->setPen(palette.color(QPalette::Text));
     drawLine(painter,
-             upper.adjusted(0, 0, -badge - gap, 0),
+             placed(option, upper.adjusted(0, 0, -badge - gap, 0)),
              text(index, Qt::DisplayRole),
              Qt::ElideRight);
     painter->restore();

@@ -99,7 +99,9 @@ void ConnectionForm::build()
 void ConnectionForm::buildNetwork(QVBoxLayout *layout)
 {
     m_proxyKind->addItem(tr("As the system says"), QVariant::fromValue(ProxyKind::System));
+    //: Proxy.
     m_proxyKind->addItem(tr("None"), QVariant::fromValue(ProxyKind::None));
+    //: Proxy.
     m_proxyKind->addItem(tr("Another one"), QVariant::fromValue(ProxyKind::Address));
     m_proxy->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
     m_caFileField->setHint(tr("Optional. Its authorities count beside the system's."));

@@ -193,7 +193,7 @@ QString ConnectionWording::took(const CheckStep &step)
     if (step.outcome != CheckOutcome::Passed || step.took.count() <= 0)
         return {};
     return step.took < std::chrono::seconds(1)
-        ? tr("%1 ms").arg(step.took.count())
+        ? tr("%L1 ms").arg(step.took.count())
         : tr("%1 s").arg(QLocale().toString(double(step.took.count()) / 1000, 'f', 1));
 }
 

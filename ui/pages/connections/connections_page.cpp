@@ -9,6 +9,7 @@
 #include "parts/notice.h"
 #include "parts/question.h"
 #include "parts/row_list.h"
+#include "parts/wrapping_row.h"
 #include "plain_text.h"
 #include "wording.h"
 
@@ -45,7 +46,7 @@ public:
                           text(ConnectionListModel::ProfileRole)};
         if (index.data(ConnectionListModel::UnencryptedRole).toBool())
             words += ConnectionDelegate::tr("not encrypted");
-        return words.join(QStringLiteral(", "));
+        return listed(words);
     }
 };
 
@@ -98,14 +99,12 @@ QPushButton *ConnectionsPage::action(const QString &text, Signal signal)
 QWidget *ConnectionsPage::buildActions()
 {
     m_actions = new QWidget(content());
-    auto *layout = new QHBoxLayout(m_actions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto *layout = new WrappingRow(m_actions);
     m_edit = action(tr("&Edit"), &ConnectionsPage::editRequested);
     action(tr("Te&st"), &ConnectionsPage::testRequested);
     action(tr("D&uplicate"), &ConnectionsPage::duplicateRequested);
     action(tr("E&xport…"), &ConnectionsPage::exportRequested);
-    layout->addStretch(1);
+    layout->addStretch();
     m_remove = secondaryButton(tr("&Remove"), m_actions);
     layout->addWidget(m_remove);
     return m_actions;

@@ -6,7 +6,7 @@
 #include "parts/buttons.h"
 #include "parts/fields.h"
 #include "parts/form_field.h"
-#include "plain_text.h"
+#include "profile_words.h"
 
 #include <QFontDatabase>
 #include <QLineEdit>
@@ -110,7 +110,7 @@ FormField *SettingFields::fieldFor(const ProfileSetting &setting, const QString 
         connect(line, &QLineEdit::textChanged, this, &SettingFields::edited);
         editor = line;
     }
-    auto *field = new FormField(neutralised(setting.label, 80), editor, this);
+    auto *field = new FormField(profileLabel(setting.label), editor, this);
     if (setting.type == SettingType::Secret)
         field->setHint(kept ? tr("Kept in your keychain. Leave it empty to keep it.")
                             : tr("Kept in your keychain."));

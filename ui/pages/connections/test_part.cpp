@@ -14,6 +14,7 @@
 #include "parts/notice.h"
 #include "parts/quiet_progress.h"
 #include "plain_text.h"
+#include "profile_words.h"
 #include "theme/icons.h"
 #include "wording.h"
 
@@ -100,15 +101,14 @@ void TestPart::build()
     clearResults();
 }
 
-FormField *TestPart::addField(const SignInField &field, QString *takenMnemonics)
+FormField *TestPart::addField(const SignInField &field, QString *taken)
 {
     auto *edit = new QLineEdit;
     if (field.secret)
         makeSecret(edit);
     connect(edit, &QLineEdit::returnPressed, m_test, &QPushButton::click);
-    auto *formField = new FormField(withMnemonic(neutralised(field.label, 60), takenMnemonics),
-                                    edit,
-                                    m_fieldsArea);
+    auto *formField =
+        new FormField(withMnemonic(profileLabel(field.label), taken), edit, m_fieldsArea);
     if (m_editors.isEmpty())
         formField->setHint(tr("Optional"));
     return formField;
@@ -120,9 +120,9 @@ void TestPart::setProfile(const ProfileChoice *choice)
     m_editors.clear();
     m_fields = choice ? choice->profile.signInFields : QList<SignInField>{};
     m_userIdKind = choice ? choice->profile.userId : UserIdKind::Text;
-    QString takenMnemonics = QStringLiteral("vktomgdlynaeixprhfbcsuw"); // what else is on the page
+    QString taken = takenMnemonics(*this);
     for (const SignInField &field : std::as_const(m_fields)) {
-        m_editors += addField(field, &takenMnemonics);
+        m_editors += addField(field, &taken);
         m_fieldsArea->layout()->addWidget(m_editors.last());
     }
     m_fieldsArea->setVisible(!m_fields.isEmpty());

@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    FormField *addField(const SignInField &field, QString *takenMnemonics);
+    FormField *addField(const SignInField &field, QString *taken);
     void clearResults();
 
     QWidget *m_fieldsArea;

@@ -20,10 +20,9 @@ namespace Understudy {
 namespace {
 
 constexpr int margin = 12;
-constexpr int words =
-    112; //!< beside the bars: what they count, and how many the highest stands for
 constexpr int barsHeight = 32;
 constexpr int between = 8;
+constexpr int gap = 8; //!< between words and bars
 constexpr int dates = 20;
 constexpr int widestBar = 16;
 constexpr double leastBar = 2; //!< of a day on which there was anything
@@ -72,8 +71,19 @@ QSize JournalChart::sizeHint() const
     return {320, 2 * margin + 2 * barsHeight + between + dates};
 }
 
+//! Beside the bars: what they count, and how many the highest stands for.
+int JournalChart::wordsWidth() const
+{
+    const QFontMetrics metrics(scaled(font(), TypeScale::Caption));
+    int width = 0;
+    for (const QString &line : {tr("Impersonations"), tr("Minutes"), tr("most %L1").arg(99'999)})
+        width = qMax(width, metrics.horizontalAdvance(line));
+    return width + gap;
+}
+
 QRect JournalChart::plot() const
 {
+    const int words = wordsWidth();
     const QRect whole = rect().adjusted(margin, margin, -margin, -margin - dates);
     return layoutDirection() == Qt::LeftToRight ? whole.adjusted(words, 0, 0, 0)
                                                 : whole.adjusted(0, 0, -words, 0);
@@ -116,7 +126,7 @@ void JournalChart::paintEvent(QPaintEvent *)
     drawSeries(&painter,
                QRect(all.left(), all.top(), all.width(), barsHeight),
                {tr("Impersonations"),
-                tr("most %1").arg(count),
+                tr("most %L1").arg(count),
                 QPalette::Link,
                 double(count),
                 [](const JournalDay &day) {
@@ -125,7 +135,7 @@ void JournalChart::paintEvent(QPaintEvent *)
     drawSeries(&painter,
                QRect(all.left(), all.top() + barsHeight + between, all.width(), barsHeight),
                {tr("Minutes"),
-                tr("most %1").arg(qRound(minutes)),
+                tr("most %L1").arg(qRound(minutes)),
                 QPalette::PlaceholderText,
                 qMax(1.0, minutes),
                 minutesOf});
@@ -135,8 +145,11 @@ void JournalChart::paintEvent(QPaintEvent *)
 void JournalChart::drawSeries(QPainter *painter, const QRect &rows, const Series &series) const
 {
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    const QRect beside(
-        leftToRight ? margin : width() - margin - words, rows.top(), words - 8, rows.height());
+    const int words = wordsWidth();
+    const QRect beside(leftToRight ? margin : width() - margin - words + gap,
+                       rows.top(),
+                       words - gap,
+                       rows.height());
     const QString name = series.name + QLatin1Char('\n') + series.most;
     painter->setPen(palette().color(QPalette::PlaceholderText));
     painter->drawText(beside, int(Qt::AlignLeading | Qt::AlignBottom), name);
@@ -179,7 +192,7 @@ void JournalChart::drawDates(QPainter *painter) const
 
 QString JournalChart::wordsOf(const JournalDay &day) const
 {
-    return tr("%1: impersonations %2, minutes %3")
+    return tr("%1: impersonations %L2, minutes %L3")
         .arg(shortDate(day.day))
         .arg(day.count)
         .arg(qRound(minutesOf(day)));
@@ -195,7 +208,7 @@ QString JournalChart::summary() const
         count += day.count;
         minutes += minutesOf(day);
     }
-    return tr("%1 to %2: impersonations %3, minutes %4")
+    return tr("%1 to %2: impersonations %L3, minutes %L4")
         .arg(shortDate(m_days.first().day), shortDate(m_days.last().day))
         .arg(count)
         .arg(qRound(minutes));

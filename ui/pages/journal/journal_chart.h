@@ -37,6 +37,7 @@ private:
     void go(int day);
     int dayAt(int x) const;
     QRectF slotOf(int day, const QRect &plot) const;
+    int wordsWidth() const;
     QRect plot() const;
     void drawSeries(QPainter *painter, const QRect &rows, const Series &series) const;
     void drawDates(QPainter *painter) const;

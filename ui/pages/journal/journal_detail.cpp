@@ -120,7 +120,9 @@ void JournalDetail::setEntry(const JournalEntry &entry, const QString &runningAt
 
 void JournalDetail::addTexts(const JournalEntry &entry)
 {
+    //: The user who was impersonated.
     addField(tr("As whom"), {idLine(entry.subject), personLine(entry.subject)});
+    //: The person who impersonated.
     addField(tr("Who"),
              {JournalWording::actor(entry.actor), idLine(entry.actor), personLine(entry.actor)});
     addField(tr("Connection"), {neutralised(entry.connectionName)});
@@ -137,7 +139,8 @@ void JournalDetail::addTimes(const JournalEntry &entry)
     addField(tr("Began"), both(entry.started.wall));
     addField(tr("Ended"), both(entry.ended.wall));
     addField(tr("Lasted"), {JournalWording::length(entry)});
-    addField(tr("Asked for"), {tr("%1 min").arg(entry.minutes)});
+    //: How many minutes.
+    addField(tr("Asked for"), {tr("%L1 min").arg(entry.minutes)});
     addField(tr("Number in the journal"), {entry.id});
 }
 
@@ -162,7 +165,8 @@ void JournalDetail::setHistory(const QList<JournalEvent> &events)
     QStringList lines;
     for (const JournalEvent &event : events)
         lines += breakable(
-            tr("%1  %2").arg(event.when.wall.toLocalTime().toString(QStringLiteral("HH:mm:ss")),
+            //: A time of the day, and what happened then.
+            tr("%1  %2").arg(JournalWording::secondOfDay(event.when.wall),
                              JournalWording::event(event)));
     m_history->setText(lines.join(QLatin1Char('\n')));
 }

@@ -38,6 +38,7 @@ JournalFilterRow::JournalFilterRow(QWidget *parent)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     m_text->setPlaceholderText(tr("User, reason or ticket"));
+    m_text->setToolTip(m_text->placeholderText()); // which may be cut short
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(narrowest);
     grid->addWidget(labelOf(tr("&Filter"), m_text), 0, 0);
@@ -48,6 +49,8 @@ JournalFilterRow::JournalFilterRow(QWidget *parent)
     setConnections({});
     fillOutcomes();
     fillPeriods();
+    for (QComboBox *choice : {m_outcome, m_period}) // these are known, and short
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_text, &QLineEdit::textChanged, this, &JournalFilterRow::changed);
 }
 
@@ -66,6 +69,7 @@ QComboBox *JournalFilterRow::addChoice(const QString &label, int column)
 void JournalFilterRow::fillOutcomes()
 {
     const QSignalBlocker quiet(m_outcome);
+    //: Outcome or connection.
     m_outcome->addItem(tr("Any"));
     for (const JournalOutcome outcome : {JournalOutcome::None,
                                          JournalOutcome::Stopped,

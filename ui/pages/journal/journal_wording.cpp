@@ -154,11 +154,11 @@ QString JournalWording::length(const JournalEntry &entry)
 QString JournalWording::length(std::chrono::milliseconds length)
 {
     if (length < 1min)
-        return tr("%1 s").arg(length / 1s);
+        return tr("%L1 s").arg(length / 1s);
     const auto minutes = std::chrono::round<std::chrono::minutes>(length).count();
     if (minutes < 60)
-        return tr("%1 min").arg(minutes);
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return tr("%L1 min").arg(minutes);
+    return tr("%L1 h %L2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString JournalWording::day(QDate day)
@@ -171,8 +171,13 @@ QString JournalWording::localTime(const QDateTime &time)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::LongFormat) + QStringLiteral(", ")
-        + local.toString(QStringLiteral("HH:mm:ss"));
+    //: A date and the time of the day.
+    return tr("%1, %2").arg(day(local.date()), secondOfDay(time));
+}
+
+QString JournalWording::secondOfDay(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
 }
 
 QString JournalWording::utcTime(const QDateTime &time)
@@ -185,16 +190,14 @@ QString JournalWording::utcTime(const QDateTime &time)
 QString JournalWording::spoken(const JournalEntry &entry, const QString &runningAt)
 {
     const QString who = tr("%1 as %2").arg(actor(entry.actor), subject(entry.subject));
-    QStringList words{who,
-                      userWithId(entry.subject),
-                      standing(entry, runningAt),
-                      day(entry.started.wall.toLocalTime().date()),
-                      timeOfDay(entry.started.wall),
-                      length(entry),
-                      neutralised(entry.connectionName, longestName),
-                      neutralised(entry.reason, 500)};
-    words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
+    return listed({who,
+                   userWithId(entry.subject),
+                   standing(entry, runningAt),
+                   day(entry.started.wall.toLocalTime().date()),
+                   timeOfDay(entry.started.wall),
+                   length(entry),
+                   neutralised(entry.connectionName, longestName),
+                   neutralised(entry.reason, 500)});
 }
 
 } // namespace Understudy

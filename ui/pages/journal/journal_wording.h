@@ -41,6 +41,8 @@ public:
     static QString day(QDate day);
     //! By the local clock, to the second.
     static QString localTime(const QDateTime &time);
+    //! In local time, to the second.
+    static QString secondOfDay(const QDateTime &time);
     static QString utcTime(const QDateTime &time);
     //! All of a row in one breath, with its day.
     static QString spoken(const JournalEntry &entry, const QString &runningAt);

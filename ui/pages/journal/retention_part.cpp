@@ -46,7 +46,7 @@ RetentionPart::RetentionPart(Notice *question, QWidget *parent)
 int RetentionPart::indexOf(int days)
 {
     if (m_choice->findData(days) < 0)
-        m_choice->addItem(tr("%1 days").arg(days), days);
+        m_choice->addItem(tr("%Ln days", nullptr, days), days);
     return m_choice->findData(days);
 }
 

@@ -3,6 +3,7 @@
 
 #include "directory/active_impersonations_model.h"
 #include "gallery/scene.h"
+#include "gallery/speech.h"
 #include "main_window.h"
 #include "pages/active_page.h"
 
@@ -72,7 +73,7 @@ void press(const ActivePage *page, const QString &text)
 {
     const auto buttons = page->findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        if (button->text().remove(QLatin1Char('&')) == text)
+        if (Speech::means(button->text(), text))
             button->click();
 }
 

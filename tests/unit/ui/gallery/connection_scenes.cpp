@@ -3,6 +3,7 @@
 
 #include "connection_samples.h"
 #include "gallery/scene.h"
+#include "gallery/speech.h"
 #include "main_window.h"
 #include "pages/connections/connection_page.h"
 #include "pages/connections/connection_pages.h"
@@ -82,7 +83,7 @@ void press(MainWindow &window, const char *name)
 {
     const auto buttons = window.findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == words(name))
+        if (button->isVisible() && Speech::means(button->text(), words(name)))
             return button->click();
 }
 
@@ -90,7 +91,7 @@ QWidget *editor(MainWindow &window, const char *name)
 {
     const auto labels = window.findChildren<QLabel *>();
     for (QLabel *label : labels)
-        if (label->isVisible() && label->text().remove(QLatin1Char('&')) == words(name))
+        if (label->isVisible() && Speech::means(label->text(), words(name)))
             return label->buddy();
     return nullptr;
 }

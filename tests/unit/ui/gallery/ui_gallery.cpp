@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders every state of the window to PNG files, for the eye: ui_gallery OUTDIR. QT_SCALE_FACTOR
-// scales, UNDERSTUDY_SCENES names those that begin with it.
+// Renders every state of the window to PNG files, for the eye: ui_gallery OUTDIR [LANGUAGE].
+// QT_SCALE_FACTOR scales, UNDERSTUDY_SCENES names those that begin with it. With --check for OUTDIR
+// it writes nothing, and fails where words have too little room.
 
 #include "bar/impersonation_bar.h"
 #include "directory/person_role.h"
+#include "gallery/clipped.h"
 #include "gallery/scene.h"
+#include "gallery/speech.h"
 #include "main_window.h"
 #include "theme/colours.h"
 #include "theme/console_style.h"
+#include "translations.h"
 #include "wording.h"
 
 #include <QApplication>
@@ -21,6 +25,9 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <cstdio>
+#include <functional>
 
 using namespace Understudy;
 
@@ -100,7 +107,7 @@ void type(MainWindow &window, const QString &field, const QString &text)
     const auto labels = window.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         auto *edit = qobject_cast<QLineEdit *>(label->buddy());
-        if (edit && QString(label->text()).remove(QLatin1Char('&')) == field)
+        if (edit && Speech::means(label->text(), field))
             edit->setText(text);
     }
 }
@@ -109,7 +116,7 @@ void press(MainWindow &window, const QString &name)
 {
     const auto buttons = window.findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        if (QString(button->text()).remove(QLatin1Char('&')) == name)
+        if (Speech::means(button->text(), name))
             button->click();
 }
 
@@ -376,7 +383,8 @@ QStandardItemModel *recents(bool some, QObject *parent)
     return model;
 }
 
-void render(const QDir &folder, const QString &suffix, QSize size)
+//! Has \a look see the window in each state.
+void show(QSize size, const std::function<void(const QString &, MainWindow &)> &look)
 {
     const QList<Scene> all = scenes() + connectionScenes() + journalScenes() + activeScenes();
     const QString wanted = qEnvironmentVariable("UNDERSTUDY_SCENES");
@@ -389,25 +397,27 @@ void render(const QDir &folder, const QString &suffix, QSize size)
         window.activateWindow();
         scene.set(window);
         QTest::qWait(60);
+        look(scene.name, window);
+    }
+}
+
+void render(const QDir &folder, const QString &suffix, QSize size)
+{
+    show(size, [&](const QString &scene, MainWindow &window) {
         const QString file = QStringLiteral("%1-%2x%3-%4.png")
-                                 .arg(scene.name)
+                                 .arg(scene)
                                  .arg(size.width())
                                  .arg(size.height())
                                  .arg(suffix);
         if (!window.grab().save(folder.filePath(file)))
             qFatal("cannot write %s", qPrintable(folder.filePath(file)));
-    }
+    });
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void renderAll(const QString &path)
 {
-    QApplication app(argc, argv);
-    QDir folder(app.arguments().value(1, QStringLiteral(".")));
+    const QDir folder(path);
     folder.mkpath(QStringLiteral("."));
-    installAccessibleRoles();
-    QApplication::setStyle(new ConsoleStyle);
     const QString scale = QString::number(qApp->devicePixelRatio());
     for (const auto &[scheme, name] : {std::pair(ColourScheme::Light, QStringLiteral("light")),
                                        std::pair(ColourScheme::Dark, QStringLiteral("dark"))}) {
@@ -415,5 +425,44 @@ int main(int argc, char **argv)
         for (const QSize size : {QSize(900, 600), QSize(1920, 1080)})
             render(folder, QStringLiteral("%1-%2x").arg(name, scale), size);
     }
+}
+
+//! At the usual size; 0 where everything has room.
+int check()
+{
+    int faults = 0;
+    show(QSize(900, 640), [&faults](const QString &scene, MainWindow &window) {
+        QStringList found;
+        const auto isSound = [&] {
+            found = clipped(window) + ambiguous(window);
+            return found.isEmpty();
+        };
+        if (QTest::qWaitFor(isSound, 2000)) // the layout may have to settle
+            return;
+        for (const QString &one : std::as_const(found)) {
+            std::fprintf(stderr, "%s: %s\n", qPrintable(scene), qPrintable(one));
+            ++faults;
+        }
+    });
+    return faults > 0 ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QString folder = app.arguments().value(1, QStringLiteral("."));
+    const QString language = app.arguments().value(2);
+    const bool isPseudo = language == QLatin1String("pseudo");
+    const Translations translations(isPseudo ? QStringLiteral("en") : language);
+    const Speech speech(language);
+    QApplication::setLayoutDirection(Translations::direction());
+    installAccessibleRoles();
+    QApplication::setStyle(new ConsoleStyle);
+    QApplication::setPalette(paletteOf(coloursOf(ColourScheme::Light)));
+    if (folder == QLatin1String("--check"))
+        return check();
+    renderAll(folder);
     return 0;
 }
