@@ -3,39 +3,42 @@
 
 #include "gallery/contact_sheet.h"
 
-#include <QFileInfo>
-#include <QImage>
 #include <QPainter>
 
 namespace Understudy {
 
 namespace {
 
-constexpr int columns = 5;
-constexpr QSize pictureSize(360, 240);
+constexpr int columns = 6;
+constexpr QSize pictureSize(360, 256);
 constexpr int gap = 12;
 constexpr int captionHeight = 20;
 
 } // namespace
 
-bool writeContactSheet(const QStringList &files, const QString &path)
+void ContactSheet::add(const QString &name, const QImage &picture)
+{
+    m_entries.append(
+        {name, picture.scaled(pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)});
+}
+
+bool ContactSheet::save(const QString &path) const
 {
     const QSize cell = pictureSize + QSize(gap, gap + captionHeight);
-    const int rows = int(files.size() + columns - 1) / columns;
+    const int rows = int(m_entries.size() + columns - 1) / columns;
     QImage sheet(columns * cell.width() + gap, rows * cell.height() + gap, QImage::Format_RGB32);
-    sheet.fill(QColor(0x64, 0x74, 0x8b));
+    sheet.fill(QColor(0x47, 0x55, 0x69));
     QPainter painter(&sheet);
     painter.setPen(Qt::white);
-    for (int i = 0; i < files.size(); ++i) {
-        const QPoint corner(gap + (i % columns) * cell.width(),
-                            gap + (i / columns) * cell.height());
-        const QImage picture(files.at(i));
-        painter.drawImage(
-            corner, picture.scaled(pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        painter.drawText(QRect(corner + QPoint(0, pictureSize.height()),
-                               QSize(pictureSize.width(), captionHeight)),
-                         Qt::AlignCenter,
-                         QFileInfo(files.at(i)).completeBaseName());
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const QRect place(QPoint(gap + (i % columns) * cell.width(),
+                                 gap + (i / columns) * cell.height()),
+                          pictureSize);
+        painter.drawImage(place.topLeft(), m_entries.at(i).picture);
+        painter.drawText(
+            place.translated(0, place.height()).adjusted(0, 0, 0, captionHeight - place.height()),
+            Qt::AlignCenter,
+            m_entries.at(i).name);
     }
     return sheet.save(path);
 }

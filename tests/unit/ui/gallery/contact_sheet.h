@@ -3,12 +3,29 @@
 
 #pragma once
 
-#include <QStringList>
+#include <QImage>
+#include <QList>
+#include <QString>
 
 namespace Understudy {
 
-//! Puts the pictures in \a files, small and with their names, on one sheet, and writes it to
-//! \a path. False where that cannot be written.
-bool writeContactSheet(const QStringList &files, const QString &path);
+//! Many pictures, small and with their names, on one sheet: seen side by side, what does not fit
+//! the rest stands out.
+class ContactSheet
+{
+public:
+    void add(const QString &name, const QImage &picture);
+    //! Writes it to \a path; false where that cannot be.
+    bool save(const QString &path) const;
+
+private:
+    struct Entry
+    {
+        QString name;
+        QImage picture; //!< small
+    };
+
+    QList<Entry> m_entries;
+};
 
 } // namespace Understudy

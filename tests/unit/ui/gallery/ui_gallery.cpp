@@ -8,6 +8,7 @@
 #include "bar/impersonation_bar.h"
 #include "directory/person_role.h"
 #include "gallery/clipped.h"
+#include "gallery/contact_sheet.h"
 #include "gallery/scene.h"
 #include "gallery/speech.h"
 #include "main_window.h"
@@ -26,6 +27,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 #include <functional>
 
@@ -401,6 +403,9 @@ void show(QSize size, const std::function<void(const QString &, MainWindow &)> &
     }
 }
 
+constexpr std::array schemes{std::pair(ColourScheme::Light, "light"),
+                             std::pair(ColourScheme::Dark, "dark")};
+
 void render(const QDir &folder, const QString &suffix, QSize size)
 {
     show(size, [&](const QString &scene, MainWindow &window) {
@@ -419,12 +424,26 @@ void renderAll(const QString &path)
     const QDir folder(path);
     folder.mkpath(QStringLiteral("."));
     const QString scale = QString::number(qApp->devicePixelRatio());
-    for (const auto &[scheme, name] : {std::pair(ColourScheme::Light, QStringLiteral("light")),
-                                       std::pair(ColourScheme::Dark, QStringLiteral("dark"))}) {
+    for (const auto &[scheme, name] : schemes) {
         QApplication::setPalette(paletteOf(coloursOf(scheme)));
         for (const QSize size : {QSize(900, 600), QSize(1920, 1080)})
-            render(folder, QStringLiteral("%1-%2x").arg(name, scale), size);
+            render(folder, QStringLiteral("%1-%2x").arg(QLatin1String(name), scale), size);
     }
+}
+
+//! Every scene at the usual size, light and dark, on one sheet.
+int drawSheet(const QString &path)
+{
+    ContactSheet sheet;
+    for (const auto &[scheme, name] : schemes) {
+        QApplication::setPalette(paletteOf(coloursOf(scheme)));
+        show(QSize(900, 640), [&sheet, name = name](const QString &scene, MainWindow &window) {
+            QImage picture = window.grab().toImage();
+            picture.setDevicePixelRatio(1);
+            sheet.add(scene + QLatin1String(", ") + QLatin1String(name), picture);
+        });
+    }
+    return sheet.save(path) ? 0 : 1;
 }
 
 //! At the usual size; 0 where everything has room.
@@ -463,6 +482,8 @@ int main(int argc, char **argv)
     QApplication::setPalette(paletteOf(coloursOf(ColourScheme::Light)));
     if (folder == QLatin1String("--check"))
         return check();
+    if (folder.endsWith(QLatin1String(".png")))
+        return drawSheet(folder);
     renderAll(folder);
     return 0;
 }
