@@ -127,7 +127,7 @@ void choose(MainWindow &window, const QString &name)
 {
     for (const QMenu *menu : window.findChildren<QMenu *>())
         for (QAction *action : menu->actions())
-            if (action->text().remove(QLatin1Char('&')) == name)
+            if (Speech::means(action->text(), name))
                 action->trigger();
 }
 
