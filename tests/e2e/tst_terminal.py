@@ -12,7 +12,7 @@ import unittest
 from console import PATIENCE, wait_for
 from console_case import PROGRAM, ConsoleCase
 
-ALLOW = "Let this terminal switch without asking, until it or this console closes"
+ALLOW = "Let this terminal switch without asking"
 
 
 class Terminal(ConsoleCase):

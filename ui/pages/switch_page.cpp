@@ -73,9 +73,8 @@ SwitchPage::SwitchPage(const PeopleModels &people, QWidget *parent)
     , m_origin(new Notice(Notice::Kind::Info, content()))
     , m_error(new Notice(Notice::Kind::Error, content()))
     , m_progress(new QuietProgress(content()))
-    , m_allowsTerminal(new QCheckBox(tr("&Let this terminal switch without asking, until it or "
-                                        "this console closes"),
-                                     content()))
+    , m_terminal(new QWidget(content()))
+    , m_allowsTerminal(new QCheckBox(tr("&Let this terminal switch without asking"), m_terminal))
     , m_opensView(new QCheckBox(tr("&Open the application at once"), content()))
     , m_switch(primaryButton(tr("&Switch to User"), content()))
     , m_form(new QWidget(content()))
@@ -90,7 +89,12 @@ void SwitchPage::build()
     m_ticketField->setHint(tr("Optional"));
     m_typedNameField->hide();
     m_limits->hide();
-    m_allowsTerminal->hide();
+    m_terminal->hide();
+    auto *const terminal = new QVBoxLayout(m_terminal);
+    terminal->setContentsMargins(0, 0, 0, 0);
+    terminal->setSpacing(2);
+    terminal->addWidget(m_allowsTerminal);
+    terminal->addWidget(mutedLabel(tr("Until it or this console closes"), m_terminal));
     m_minutes->setRange(shortestMinutes, longestMinutes);
     m_minutes->setValue(defaultMinutes);
     m_minutes->setSingleStep(5);
@@ -113,7 +117,7 @@ void SwitchPage::build()
     form->addWidget(m_reasonField);
     form->addLayout(details);
     form->addWidget(m_typedNameField);
-    form->addWidget(m_allowsTerminal);
+    form->addWidget(m_terminal);
     form->addWidget(m_limits);
     form->addWidget(m_error);
     form->addWidget(m_progress);
@@ -232,7 +236,7 @@ void SwitchPage::setPrefill(const Prefill &prefill)
     m_ticket->setText(prefill.ticket);
     if (prefill.minutes > 0)
         m_minutes->setValue(qMin(prefill.minutes, m_minutes->maximum()));
-    m_allowsTerminal->setVisible(prefill.mayBeAllowed);
+    m_terminal->setVisible(prefill.mayBeAllowed);
     m_origin->setText(originOf(prefill.source));
 }
 
@@ -290,7 +294,7 @@ void SwitchPage::submit()
     if (const std::optional<Error> fault = faultOf(order, m_actor)) {
         showError(*fault);
     } else if (isNameTyped()) {
-        if (m_allowsTerminal->isVisibleTo(this) && m_allowsTerminal->isChecked())
+        if (m_terminal->isVisibleTo(this) && m_allowsTerminal->isChecked())
             Q_EMIT terminalAllowed();
         m_people->setQuery({}); // nobody is looked for while the switch is under way
         Q_EMIT startRequested(order, m_traits.hasView && m_opensView->isChecked());
@@ -367,7 +371,7 @@ void SwitchPage::clear()
         edit->clear();
     m_minutes->setValue(qMin(defaultMinutes, m_minutes->maximum()));
     m_origin->setText({});
-    m_allowsTerminal->hide();
+    m_terminal->hide();
     m_allowsTerminal->setChecked(false);
     m_people->setQuery({});
     clearErrors();

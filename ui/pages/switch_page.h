@@ -83,6 +83,7 @@ private:
     Notice *m_origin;
     Notice *m_error;
     QuietProgress *m_progress;
+    QWidget *m_terminal; //!< what concerns the terminal that filled the form in
     QCheckBox *m_allowsTerminal;
     QCheckBox *m_opensView;
     QPushButton *m_switch;
