@@ -276,7 +276,12 @@ Exit status: 0 all went well, 1 a step did not do what it should, 2 a bad profil
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>لا يمكن فتح أكثر من رابط واحد في المرة.</translation>
+    </message>
+    <message>
         <source>Usage: understudy [options] [link]
+       understudy start|stop|status|journal [options]
        understudy check PROFILE.json|CONNECTION [options]
 See your application as one of your users sees it.
 
@@ -285,12 +290,17 @@ See your application as one of your users sees it.
   --user ID          Fill in the user; nothing happens until you switch
   --reason TEXT      Fill in the reason
   --data-dir DIR     Keep the journal and the demo there
+  --minimized        Begin as an icon, unless somebody is impersonated
   --version          Print the version
+  --diagnostics      Print what helps whoever helps you; holds no secret and no address
   --help             Print this
-  link               understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  link               understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     Talk to the console that runs; see understudy status --help
   check              Try a profile against its backend; see understudy check --help
 </source>
         <translation>الاستخدام: ⁨understudy [options] [link]⁩
+           ⁨understudy start|stop|status|journal [options]⁩
            ⁨understudy check PROFILE.json|CONNECTION [options]⁩
 انظر إلى تطبيقك كما يراه أحد مستخدميه.
 
@@ -299,15 +309,15 @@ See your application as one of your users sees it.
   --user ID          ملء المستخدم؛ ولا يحدث شيء حتى تبدّل بنفسك
   --reason TEXT      ملء السبب
   --data-dir DIR     حفظ السجل والعرض التجريبي هناك
+  --minimized        البدء أيقونةً، إلا أثناء تبديل
   --version          طباعة الإصدار
+  --diagnostics      طباعة ما يعين من يعينك؛ بلا أسرار ولا عناوين
   --help             طباعة هذه المساعدة
-  link               understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  link               understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     مخاطبة الوحدة التي تعمل؛ انظر ⁨understudy status --help⁩
   check              تجربة ملف تعريف مع خادمه؛ انظر ⁨understudy check --help⁩
 </translation>
-    </message>
-    <message>
-        <source>Only one link can be opened at a time.</source>
-        <translation>لا يمكن فتح أكثر من رابط واحد في المرة.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +921,96 @@ See your application as one of your users sees it.
     </message>
 </context>
 <context>
+    <name>RemoteOptions</name>
+    <message>
+        <source>No console runs here. Start Understudy first.</source>
+        <translation>لا تعمل هنا أي وحدة. شغّل Understudy أولًا.</translation>
+    </message>
+    <message>
+        <source>The console has ended before it answered.</source>
+        <translation>انتهت الوحدة قبل أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Say whom to become: understudy start USER --reason TEXT.</source>
+        <translation>قل إلى من تبدّل: ⁨understudy start USER --reason TEXT⁩.</translation>
+    </message>
+    <message>
+        <source>This takes options only.</source>
+        <translation>لا يُقبل هنا إلا الخيارات.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>يحتاج --limit إلى رقم من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>--minutes needs a number from %1 to %2.</source>
+        <translation>يحتاج --minutes إلى رقم من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>See understudy status --help.</source>
+        <translation>انظر ⁨understudy status --help⁩.</translation>
+    </message>
+    <message>
+        <source>Usage: understudy start USER --reason TEXT [--ticket TEXT] [--minutes N] [--connection NAME]
+       understudy stop
+       understudy status [--json]
+       understudy journal [--limit N] [--json]
+Talks to the console that runs.
+
+  start     Fill in the form, and wait until you press Switch to User there. In that
+            window you can let this terminal switch without asking from then on
+  stop      Stop the impersonation, and wait until that is certain
+  status    Say whose session is held, and how long still
+  journal   The newest entries of the journal
+
+  --data-dir DIR  The data folder of the console to talk to
+
+Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
+3 where no console runs.
+</source>
+        <translation>الاستخدام: ⁨understudy start USER --reason TEXT [--ticket TEXT] [--minutes N] [--connection NAME]⁩
+           ⁨understudy stop⁩
+           ⁨understudy status [--json]⁩
+           ⁨understudy journal [--limit N] [--json]⁩
+يخاطب الوحدة التي تعمل.
+
+  start     ملء النموذج، ثم الانتظار حتى تضغط هناك &quot;التبديل إلى المستخدم&quot;. وفي تلك
+            النافذة يمكنك السماح لهذه الطرفية بالتبديل دون سؤال بعد ذلك
+  stop      إيقاف التبديل، ثم الانتظار حتى يتأكد
+  status    قول لمن الجلسة المحمولة، وكم بقي لها
+  journal   أحدث قيود السجل
+
+  --data-dir DIR  مجلد بيانات الوحدة المخاطَبة
+
+ينتهي بـ 0؛ وبـ 1 إن لم ينجح، وبـ 2 لوسائط لا تُفهم،
+وبـ 3 إن لم تعمل أي وحدة.
+</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWording</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>لا أحد مسجَّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1 as %2.</source>
+        <translation>تسجيل الدخول في %1 باسم %2.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>السجل فارغ.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::AboutPage</name>
     <message>
         <source>About Understudy</source>
@@ -927,6 +1027,14 @@ See your application as one of your users sees it.
     <message>
         <source>Version %1 · Qt %2 · GPL 3.0 or later</source>
         <translation>الإصدار ⁨%1⁩ · Qt ⁨%2⁩ · GPL 3.0 أو أحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>نس&amp;خ التشخيص</translation>
+    </message>
+    <message>
+        <source>Versions, system, keychain, names of connections and warnings; no secret</source>
+        <translation>الإصدارات والنظام وسلسلة المفاتيح وأسماء الاتصالات والتحذيرات؛ بلا أسرار</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1133,25 @@ See your application as one of your users sees it.
     <message>
         <source>End &amp;all of %1</source>
         <translation>إنهاء &amp;كل ما لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::AwayPage</name>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>مخفيّ أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>&amp;I am back</source>
+        <translation>لقد &amp;عدت</translation>
+    </message>
+    <message>
+        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
+        <translation>لم يستخدم أحد هذه الوحدة منذ مدة، لذلك لا تُظهر شيئًا عن أحد. وما كتبته ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>It comes back when you unlock the screen. What you typed is still there.</source>
+        <translation>تعود حين تفتح قفل الشاشة. وما كتبته ما زال موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -1292,12 +1419,105 @@ See your application as one of your users sees it.
         <source>Demo</source>
         <translation>العرض التجريبي</translation>
     </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>التشخيص في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::DesktopDesk</name>
+    <message numerus="yes">
+        <source>%n minute(s) left as user %1</source>
+        <translation>
+            <numerusform>لم تبقَ دقائق بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت دقيقة واحدة بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت دقيقتان بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت %n دقائق بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت %n دقيقة بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت %n دقيقة بصفة المستخدم %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then Understudy stops the impersonation at %1 by itself.</source>
+        <translation>ثم يوقف Understudy التبديل في %1 من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>No longer user %1</source>
+        <translation>لم تعد بصفة المستخدم %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
         <translation>خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>A connection is one application: a name, its address, and a profile that says how its backend speaks. Add one under Connections and press “Test now” there: each step says whether it works. Then sign in with your own account.</source>
+        <translation>الاتصال تطبيق واحد: اسم وعنوانه وملف تعريف يقول كيف يتخاطب خادمه. أضف اتصالًا في &quot;الاتصالات&quot; واضغط هناك &quot;اختبر الآن&quot;: تقول كل خطوة إن كانت تعمل. ثم سجّل الدخول بحسابك.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>التبديل</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
+        <translation>اكتب معرّف مستخدم أو اسمًا أو عنوانًا، وقل لماذا، واضغط &quot;التبديل إلى المستخدم&quot;. يُحفظ السبب مع التبديل. ومن له نجمة يظهر في الأعلى؛ تضعها ⁨Ctrl+D⁩.</translation>
+    </message>
+    <message>
+        <source>The yellow bar</source>
+        <translation>الشريط الأصفر</translation>
+    </message>
+    <message>
+        <source>As long as this console holds somebody else’s session, the bar is there, on every page and after a crash. Stop, or Ctrl+Shift+S, ends it at once and makes you yourself again. When the time is over, it ends by itself.</source>
+        <translation>ما دامت هذه الوحدة تحمل جلسة شخص آخر فالشريط ظاهر، في كل صفحة وبعد أي عطل. &quot;إيقاف&quot; أو ⁨Ctrl+Shift+S⁩ يُنهيها من فورها ويعيدك إلى نفسك. وحين ينتهي الوقت تنتهي من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The window while user 42 is impersonated, with the yellow bar on top</source>
+        <translation>النافذة أثناء التبديل إلى المستخدم 42، والشريط الأصفر في أعلاها</translation>
+    </message>
+    <message>
+        <source>The application as the user</source>
+        <translation>التطبيق بصفة المستخدم</translation>
+    </message>
+    <message>
+        <source>“Open as user” shows the application in a browser that shares nothing with yours and forgets everything. Nothing can be changed in it until you allow that, with a reason.</source>
+        <translation>&quot;الفتح بصفة المستخدم&quot; يعرض التطبيق في متصفح لا يشارك متصفحك شيئًا وينسى كل شيء. لا يمكن تغيير شيء فيه حتى تسمح بذلك، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The application as user 42 sees it, under the same bar</source>
+        <translation>التطبيق كما يراه المستخدم 42، تحت الشريط نفسه</translation>
+    </message>
+    <message>
+        <source>When something does not answer</source>
+        <translation>حين لا يجيب شيء</translation>
+    </message>
+    <message>
+        <source>The bar stays for as long as it is not certain that the session has ended, and says what it is waiting for. “Verify” asks again. A notice tells of a session that an unanswered call may have left behind; it goes when that is over, or when you have seen to it.</source>
+        <translation>يبقى الشريط ما لم يتأكد انتهاء الجلسة، ويقول ماذا ينتظر. &quot;تحقق&quot; يسأل ثانية. ويخبر تنبيه عن جلسة ربما خلّفها طلب بلا جواب؛ ويزول حين تنتهي أو حين تعالجها.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
+        <translation>يحفظ السجل كل تبديل في هذه الوحدة: من، وإلى من، ولماذا، ومتى، وكيف انتهى. يمكن تصفيته وتصديره. ويحفظ خادم التطبيق سجله الخاص.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1553,10 @@ See your application as one of your users sees it.
     <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1902,17 @@ See your application as one of your users sees it.
     </message>
 </context>
 <context>
+    <name>Understudy::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::PeoplePart</name>
     <message>
         <source>Recent</source>
@@ -1698,6 +1933,14 @@ See your application as one of your users sees it.
     <message>
         <source>Nobody fits “%1”.</source>
         <translation>لا أحد يطابق &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Favourites and recent</source>
+        <translation>المفضلون والأخيرون</translation>
+    </message>
+    <message>
+        <source>%1 There may be more than these.</source>
+        <translation>%1 وربما هناك أكثر من هؤلاء.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1995,41 @@ See your application as one of your users sees it.
     <message>
         <source>This is what shows.</source>
         <translation>هذا هو المعروض.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::RemoteDesk</name>
+    <message>
+        <source>%1. Stop first: understudy stop</source>
+        <translation>%1. أوقف أولًا: ⁨understudy stop⁩</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in in Understudy&apos;s window, then try again.</source>
+        <translation>لا أحد مسجَّل الدخول. سجّل الدخول في نافذة Understudy، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Understudy is at %1, not at %2. Choose the connection in its window, then try again.</source>
+        <translation>إن Understudy في %1 لا في %2. اختر الاتصال في نافذته، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another terminal has asked since.</source>
+        <translation>سألت طرفية أخرى منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Press Switch to User in Understudy&apos;s window.</source>
+        <translation>اضغط &quot;التبديل إلى المستخدم&quot; في نافذة Understudy.</translation>
+    </message>
+    <message>
+        <source>Nobody is impersonated.</source>
+        <translation>لا تبديل الآن.</translation>
+    </message>
+    <message>
+        <source>The stop is not certain yet. Understudy goes on trying.</source>
+        <translation>لم يتأكد الإيقاف بعد. يواصل Understudy المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 instead.</source>
+        <translation>بدلًا من ذلك: %1.</translation>
     </message>
 </context>
 <context>
@@ -1926,10 +2204,6 @@ See your application as one of your users sees it.
         <translation>&amp;جرّب العرض التجريبي</translation>
     </message>
     <message>
-        <source>No connection yet. A connection tells Understudy which application to sign in to.</source>
-        <translation>لا اتصال بعد. يخبر الاتصال Understudy بالتطبيق الذي تسجّل الدخول إليه.</translation>
-    </message>
-    <message>
         <source>The demo is an application with made-up users that runs on this computer alone. Nothing you do there reaches anybody.</source>
         <translation>العرض التجريبي تطبيق بمستخدمين مختلَقين يعمل على هذا الحاسوب وحده. لا يصل شيء مما تفعله فيه إلى أحد.</translation>
     </message>
@@ -1960,6 +2234,30 @@ See your application as one of your users sees it.
     <message>
         <source>%1 Sign in with the browser instead.</source>
         <translation>%1 سجّل الدخول بالمتصفح بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Three steps, and you see your application as one of its users sees it:</source>
+        <translation>ثلاث خطوات، ثم ترى تطبيقك كما يراه أحد مستخدميه:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Add your application: its address, and a profile that says how its backend speaks.</source>
+        <translation>أضف تطبيقك: عنوانه، وملف تعريف يقول كيف يتخاطب خادمه.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>“Test now”, in the connection, tries each step against the backend and says what works.</source>
+        <translation>&quot;اختبر الآن&quot;، في الاتصال، يجرّب كل خطوة مع الخادم ويقول ما الذي يعمل.</translation>
+    </message>
+    <message>
+        <source>With your own account. Then switch to a user, and say why.</source>
+        <translation>بحسابك. ثم بدّل إلى مستخدم، وقل لماذا.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2400,14 @@ See your application as one of your users sees it.
     <message>
         <source>This connection is called %1.</source>
         <translation>اسم هذا الاتصال %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>ملأته طرفية وهي تنتظر. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
+    </message>
+    <message>
+        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
+        <translation>السماح لهذه الطرفية بال&amp;تبديل دون سؤال، حتى تُغلق هي أو هذه الوحدة</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2552,29 @@ See your application as one of your users sees it.
     </message>
 </context>
 <context>
+    <name>Understudy::Tray</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show Understudy</source>
+        <translation>إظهار Understudy</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1، بقي %2</translation>
+    </message>
+    <message>
+        <source>Understudy</source>
+        <translation>Understudy</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ViewDesk</name>
     <message>
         <source>The page says: %1</source>
@@ -2289,6 +2618,10 @@ See your application as one of your users sees it.
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>مخفيّ أثناء غيابك</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3046,18 @@ See your application as one of your users sees it.
     <message>
         <source>demo</source>
         <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>The favourite could not be kept, because the journal cannot be written. Nothing else has changed; try again when it can.</source>
+        <translation>تعذّر حفظ المفضّل لأن السجل لا يمكن كتابته. لم يتغير شيء آخر؛ حاول مرة أخرى حين يمكن ذلك.</translation>
+    </message>
+    <message>
+        <source>A link is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>رابط ينتظر. يملأ النموذج فور أن توقف.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>رابط إلى المستخدم %1 ينتظر. يملأ النموذج فور أن توقف.</translation>
     </message>
 </context>
 </TS>

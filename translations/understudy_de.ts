@@ -276,7 +276,12 @@ Rückgabewert: 0 alles ging gut, 1 ein Schritt tat nicht, was er soll, 2 fehlerh
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>Es kann nur ein Link auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
         <source>Usage: understudy [options] [link]
+       understudy start|stop|status|journal [options]
        understudy check PROFILE.json|CONNECTION [options]
 See your application as one of your users sees it.
 
@@ -285,12 +290,17 @@ See your application as one of your users sees it.
   --user ID          Fill in the user; nothing happens until you switch
   --reason TEXT      Fill in the reason
   --data-dir DIR     Keep the journal and the demo there
+  --minimized        Begin as an icon, unless somebody is impersonated
   --version          Print the version
+  --diagnostics      Print what helps whoever helps you; holds no secret and no address
   --help             Print this
-  link               understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  link               understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     Talk to the console that runs; see understudy status --help
   check              Try a profile against its backend; see understudy check --help
 </source>
         <translation>Aufruf: understudy [Optionen] [Link]
+        understudy start|stop|status|journal [Optionen]
         understudy check PROFIL.json|VERBINDUNG [Optionen]
 Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
 
@@ -299,15 +309,15 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
   --user ID          Den Benutzer eintragen; nichts geschieht, bis Sie wechseln
   --reason TEXT      Den Grund eintragen
   --data-dir ORDNER  Protokoll und Demo dort ablegen
+  --minimized        Als Symbol beginnen, außer während eines Wechsels
   --version          Die Version ausgeben
+  --diagnostics      Ausgeben, was bei der Hilfe hilft; ohne Geheimnisse und Adressen
   --help             Diese Hilfe ausgeben
-  Link               understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  Link               understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     Mit der laufenden Konsole sprechen; siehe understudy status --help
   check              Ein Profil an seinem Server ausprobieren; siehe understudy check --help
 </translation>
-    </message>
-    <message>
-        <source>Only one link can be opened at a time.</source>
-        <translation>Es kann nur ein Link auf einmal geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -907,6 +917,96 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     </message>
 </context>
 <context>
+    <name>RemoteOptions</name>
+    <message>
+        <source>No console runs here. Start Understudy first.</source>
+        <translation>Hier läuft keine Konsole. Starten Sie erst Understudy.</translation>
+    </message>
+    <message>
+        <source>The console has ended before it answered.</source>
+        <translation>Die Konsole wurde beendet, bevor sie geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Say whom to become: understudy start USER --reason TEXT.</source>
+        <translation>Sagen Sie, zu wem gewechselt wird: understudy start BENUTZER --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>This takes options only.</source>
+        <translation>Hier sind nur Optionen möglich.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>--limit braucht eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--minutes needs a number from %1 to %2.</source>
+        <translation>--minutes braucht eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>See understudy status --help.</source>
+        <translation>Siehe understudy status --help.</translation>
+    </message>
+    <message>
+        <source>Usage: understudy start USER --reason TEXT [--ticket TEXT] [--minutes N] [--connection NAME]
+       understudy stop
+       understudy status [--json]
+       understudy journal [--limit N] [--json]
+Talks to the console that runs.
+
+  start     Fill in the form, and wait until you press Switch to User there. In that
+            window you can let this terminal switch without asking from then on
+  stop      Stop the impersonation, and wait until that is certain
+  status    Say whose session is held, and how long still
+  journal   The newest entries of the journal
+
+  --data-dir DIR  The data folder of the console to talk to
+
+Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
+3 where no console runs.
+</source>
+        <translation>Aufruf: understudy start BENUTZER --reason TEXT [--ticket TEXT] [--minutes N] [--connection NAME]
+        understudy stop
+        understudy status [--json]
+        understudy journal [--limit N] [--json]
+Spricht mit der laufenden Konsole.
+
+  start     Das Formular ausfüllen und warten, bis Sie dort „Zum Benutzer wechseln“ drücken. In dem
+            Fenster können Sie diesem Terminal erlauben, von da an ohne Rückfrage zu wechseln
+  stop      Den Wechsel stoppen und warten, bis das sicher ist
+  status    Sagen, wessen Sitzung gehalten wird und wie lange noch
+  journal   Die neuesten Einträge des Protokolls
+
+  --data-dir ORDNER  Der Datenordner der Konsole, mit der gesprochen wird
+
+Endet mit 0; mit 1, wo es nicht ging, mit 2 bei unverständlichen Argumenten,
+mit 3, wo keine Konsole läuft.
+</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWording</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1 as %2.</source>
+        <translation>Bei %1 angemeldet als %2.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::AboutPage</name>
     <message>
         <source>About Understudy</source>
@@ -923,6 +1023,14 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>Version %1 · Qt %2 · GPL 3.0 or later</source>
         <translation>Version %1 · Qt %2 · GPL 3.0 oder neuer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, system, keychain, names of connections and warnings; no secret</source>
+        <translation>Versionen, System, Schlüsselbund, Namen der Verbindungen und Warnungen; nichts Geheimes</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1121,25 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>End &amp;all of %1</source>
         <translation>&amp;Alle von %1 beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::AwayPage</name>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>Verborgen, während Sie weg sind</translation>
+    </message>
+    <message>
+        <source>&amp;I am back</source>
+        <translation>&amp;Ich bin wieder da</translation>
+    </message>
+    <message>
+        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
+        <translation>Diese Konsole hat eine Weile niemand benutzt, also zeigt sie von niemandem etwas. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>It comes back when you unlock the screen. What you typed is still there.</source>
+        <translation>Sie kommt zurück, wenn Sie den Bildschirm entsperren. Was Sie eingegeben haben, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -1280,12 +1407,101 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Die Diagnose ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::DesktopDesk</name>
+    <message numerus="yes">
+        <source>%n minute(s) left as user %1</source>
+        <translation>
+            <numerusform>Noch %n Minute als Benutzer %1</numerusform>
+            <numerusform>Noch %n Minuten als Benutzer %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then Understudy stops the impersonation at %1 by itself.</source>
+        <translation>Dann stoppt Understudy den Wechsel bei %1 von selbst.</translation>
+    </message>
+    <message>
+        <source>No longer user %1</source>
+        <translation>Nicht mehr Benutzer %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>A connection is one application: a name, its address, and a profile that says how its backend speaks. Add one under Connections and press “Test now” there: each step says whether it works. Then sign in with your own account.</source>
+        <translation>Eine Verbindung ist eine Anwendung: ein Name, ihre Adresse und ein Profil, das sagt, wie ihr Server spricht. Fügen Sie unter „Verbindungen“ eine hinzu und drücken Sie dort „Jetzt testen“: Jeder Schritt sagt, ob er geht. Dann melden Sie sich mit Ihrem eigenen Konto an.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
+        <translation>Geben Sie eine Benutzer-ID, einen Namen oder eine Adresse ein, sagen Sie, wozu, und drücken Sie „Zum Benutzer wechseln“. Der Grund steht beim Wechsel im Protokoll. Wer einen Stern hat, steht oben; Strg+D setzt ihn.</translation>
+    </message>
+    <message>
+        <source>The yellow bar</source>
+        <translation>Der gelbe Balken</translation>
+    </message>
+    <message>
+        <source>As long as this console holds somebody else’s session, the bar is there, on every page and after a crash. Stop, or Ctrl+Shift+S, ends it at once and makes you yourself again. When the time is over, it ends by itself.</source>
+        <translation>Solange diese Konsole die Sitzung von jemand anderem hat, ist der Balken da, auf jeder Seite und auch nach einem Absturz. „Stopp“ oder Strg+Umschalt+S beendet sie sofort, und Sie sind wieder Sie selbst. Wenn die Zeit um ist, endet sie von selbst.</translation>
+    </message>
+    <message>
+        <source>The window while user 42 is impersonated, with the yellow bar on top</source>
+        <translation>Das Fenster während des Wechsels zu Benutzer 42, mit dem gelben Balken oben</translation>
+    </message>
+    <message>
+        <source>The application as the user</source>
+        <translation>Die Anwendung als der Benutzer</translation>
+    </message>
+    <message>
+        <source>“Open as user” shows the application in a browser that shares nothing with yours and forgets everything. Nothing can be changed in it until you allow that, with a reason.</source>
+        <translation>„Als Benutzer öffnen“ zeigt die Anwendung in einem Browser, der nichts mit Ihrem teilt und alles vergisst. Darin lässt sich nichts ändern, bis Sie es erlauben, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>The application as user 42 sees it, under the same bar</source>
+        <translation>Die Anwendung, wie Benutzer 42 sie sieht, unter demselben Balken</translation>
+    </message>
+    <message>
+        <source>When something does not answer</source>
+        <translation>Wenn etwas nicht antwortet</translation>
+    </message>
+    <message>
+        <source>The bar stays for as long as it is not certain that the session has ended, and says what it is waiting for. “Verify” asks again. A notice tells of a session that an unanswered call may have left behind; it goes when that is over, or when you have seen to it.</source>
+        <translation>Der Balken bleibt, solange nicht sicher ist, dass die Sitzung zu Ende ist, und sagt, worauf er wartet. „Prüfen“ fragt erneut. Ein Hinweis nennt eine Sitzung, die ein unbeantworteter Aufruf übrig gelassen haben kann; er verschwindet, wenn sie vorbei ist oder Sie sich darum gekümmert haben.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
+        <translation>Das Protokoll hält jeden Wechsel dieser Konsole fest: wer, zu wem, warum, wann und wie er endete. Es lässt sich filtern und exportieren. Der Server der Anwendung führt sein eigenes.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1537,10 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1886,17 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     </message>
 </context>
 <context>
+    <name>Understudy::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::PeoplePart</name>
     <message>
         <source>Recent</source>
@@ -1686,6 +1917,14 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>Nobody fits “%1”.</source>
         <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Favourites and recent</source>
+        <translation>Favoriten und zuletzt</translation>
+    </message>
+    <message>
+        <source>%1 There may be more than these.</source>
+        <translation>%1 Es gibt vielleicht mehr als diese.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1979,41 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>This is what shows.</source>
         <translation>Das wird gerade gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::RemoteDesk</name>
+    <message>
+        <source>%1. Stop first: understudy stop</source>
+        <translation>%1. Stoppen Sie erst: understudy stop</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in in Understudy&apos;s window, then try again.</source>
+        <translation>Niemand ist angemeldet. Melden Sie sich im Fenster von Understudy an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Understudy is at %1, not at %2. Choose the connection in its window, then try again.</source>
+        <translation>Understudy ist bei %1, nicht bei %2. Wählen Sie die Verbindung in seinem Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another terminal has asked since.</source>
+        <translation>Inzwischen hat ein anderes Terminal gefragt.</translation>
+    </message>
+    <message>
+        <source>Press Switch to User in Understudy&apos;s window.</source>
+        <translation>Drücken Sie im Fenster von Understudy „Zum Benutzer wechseln“.</translation>
+    </message>
+    <message>
+        <source>Nobody is impersonated.</source>
+        <translation>Es läuft kein Wechsel.</translation>
+    </message>
+    <message>
+        <source>The stop is not certain yet. Understudy goes on trying.</source>
+        <translation>Der Stopp ist noch nicht sicher. Understudy versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 instead.</source>
+        <translation>Stattdessen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1906,10 +2180,6 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
         <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
-        <source>No connection yet. A connection tells Understudy which application to sign in to.</source>
-        <translation>Noch keine Verbindung. Eine Verbindung sagt Understudy, bei welcher Anwendung Sie sich anmelden.</translation>
-    </message>
-    <message>
         <source>The demo is an application with made-up users that runs on this computer alone. Nothing you do there reaches anybody.</source>
         <translation>Die Demo ist eine Anwendung mit erfundenen Benutzern, die nur auf diesem Computer läuft. Nichts, was Sie dort tun, erreicht jemanden.</translation>
     </message>
@@ -1940,6 +2210,30 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>%1 Sign in with the browser instead.</source>
         <translation>%1 Melden Sie sich stattdessen mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>Three steps, and you see your application as one of its users sees it:</source>
+        <translation>Drei Schritte, und Sie sehen Ihre Anwendung so, wie einer ihrer Benutzer sie sieht:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Add your application: its address, and a profile that says how its backend speaks.</source>
+        <translation>Fügen Sie Ihre Anwendung hinzu: ihre Adresse und ein Profil, das sagt, wie ihr Server spricht.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>“Test now”, in the connection, tries each step against the backend and says what works.</source>
+        <translation>„Jetzt testen“ in der Verbindung probiert jeden Schritt am Server aus und sagt, was geht.</translation>
+    </message>
+    <message>
+        <source>With your own account. Then switch to a user, and say why.</source>
+        <translation>Mit Ihrem eigenen Konto. Dann wechseln Sie zu einem Benutzer und sagen, warum.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2376,14 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>This connection is called %1.</source>
         <translation>Diese Verbindung heißt %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>Von einem Terminal ausgefüllt, das wartet. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
+        <translation>Diesem Terminal er&amp;lauben, ohne Rückfrage zu wechseln, bis es oder diese Konsole geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2528,29 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     </message>
 </context>
 <context>
+    <name>Understudy::Tray</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Show Understudy</source>
+        <translation>Understudy zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Understudy</source>
+        <translation>Understudy</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ViewDesk</name>
     <message>
         <source>The page says: %1</source>
@@ -2265,6 +2590,10 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>Verborgen, während Sie weg sind</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3018,18 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     <message>
         <source>demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The favourite could not be kept, because the journal cannot be written. Nothing else has changed; try again when it can.</source>
+        <translation>Der Favorit konnte nicht gemerkt werden, weil das Protokoll nicht geschrieben werden kann. Sonst hat sich nichts geändert; versuchen Sie es noch einmal, wenn es geht.</translation>
+    </message>
+    <message>
+        <source>A link is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Ein Link wartet. Er füllt das Formular aus, sobald Sie gestoppt haben.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Ein Link zu Benutzer %1 wartet. Er füllt das Formular aus, sobald Sie gestoppt haben.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Understudy::DesktopDesk</name>
+    <message numerus="yes">
+        <source>%n minute(s) left as user %1</source>
+        <translation>
+            <numerusform>%n minute left as user %1</numerusform>
+            <numerusform>%n minutes left as user %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Understudy::RetentionPart</name>
     <message numerus="yes">
         <source>%Ln days</source>

@@ -276,7 +276,12 @@ Estado de salida: 0 todo fue bien, 1 un paso no hizo lo que debía, 2 perfil o a
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>Solo se puede abrir un enlace a la vez.</translation>
+    </message>
+    <message>
         <source>Usage: understudy [options] [link]
+       understudy start|stop|status|journal [options]
        understudy check PROFILE.json|CONNECTION [options]
 See your application as one of your users sees it.
 
@@ -285,12 +290,17 @@ See your application as one of your users sees it.
   --user ID          Fill in the user; nothing happens until you switch
   --reason TEXT      Fill in the reason
   --data-dir DIR     Keep the journal and the demo there
+  --minimized        Begin as an icon, unless somebody is impersonated
   --version          Print the version
+  --diagnostics      Print what helps whoever helps you; holds no secret and no address
   --help             Print this
-  link               understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  link               understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     Talk to the console that runs; see understudy status --help
   check              Try a profile against its backend; see understudy check --help
 </source>
         <translation>Uso: understudy [opciones] [enlace]
+     understudy start|stop|status|journal [opciones]
      understudy check PERFIL.json|CONEXIÓN [opciones]
 Vea su aplicación tal como la ve uno de sus usuarios.
 
@@ -299,15 +309,15 @@ Vea su aplicación tal como la ve uno de sus usuarios.
   --user ID          Rellenar el usuario; no ocurre nada hasta que usted cambie
   --reason TEXTO     Rellenar el motivo
   --data-dir CARPETA Guardar ahí el registro y la demostración
+  --minimized        Empezar como icono, salvo durante una suplantación
   --version          Mostrar la versión
+  --diagnostics      Mostrar lo que ayuda a quien le ayuda; sin secretos ni direcciones
   --help             Mostrar esta ayuda
-  enlace             understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  enlace             understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     Hablar con la consola en marcha; consulte understudy status --help
   check              Probar un perfil con su servidor; consulte understudy check --help
 </translation>
-    </message>
-    <message>
-        <source>Only one link can be opened at a time.</source>
-        <translation>Solo se puede abrir un enlace a la vez.</translation>
     </message>
 </context>
 <context>
@@ -907,6 +917,96 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     </message>
 </context>
 <context>
+    <name>RemoteOptions</name>
+    <message>
+        <source>No console runs here. Start Understudy first.</source>
+        <translation>Aquí no hay ninguna consola en marcha. Inicie primero Understudy.</translation>
+    </message>
+    <message>
+        <source>The console has ended before it answered.</source>
+        <translation>La consola terminó antes de responder.</translation>
+    </message>
+    <message>
+        <source>Say whom to become: understudy start USER --reason TEXT.</source>
+        <translation>Indique a quién cambiar: understudy start USUARIO --reason TEXTO.</translation>
+    </message>
+    <message>
+        <source>This takes options only.</source>
+        <translation>Aquí solo caben opciones.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>--limit necesita un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--minutes needs a number from %1 to %2.</source>
+        <translation>--minutes necesita un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>See understudy status --help.</source>
+        <translation>Consulte understudy status --help.</translation>
+    </message>
+    <message>
+        <source>Usage: understudy start USER --reason TEXT [--ticket TEXT] [--minutes N] [--connection NAME]
+       understudy stop
+       understudy status [--json]
+       understudy journal [--limit N] [--json]
+Talks to the console that runs.
+
+  start     Fill in the form, and wait until you press Switch to User there. In that
+            window you can let this terminal switch without asking from then on
+  stop      Stop the impersonation, and wait until that is certain
+  status    Say whose session is held, and how long still
+  journal   The newest entries of the journal
+
+  --data-dir DIR  The data folder of the console to talk to
+
+Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
+3 where no console runs.
+</source>
+        <translation>Uso: understudy start USUARIO --reason TEXTO [--ticket TEXTO] [--minutes N] [--connection NOMBRE]
+     understudy stop
+     understudy status [--json]
+     understudy journal [--limit N] [--json]
+Habla con la consola en marcha.
+
+  start     Rellenar el formulario y esperar a que usted pulse allí «Cambiar al usuario». En esa
+            ventana puede dejar que este terminal cambie sin preguntar a partir de entonces
+  stop      Detener la suplantación y esperar a que sea seguro
+  status    Decir de quién es la sesión que se tiene, y por cuánto tiempo
+  journal   Las entradas más recientes del registro
+
+  --data-dir CARPETA  La carpeta de datos de la consola con la que hablar
+
+Termina con 0; con 1 si no funcionó, con 2 si los argumentos no se entienden,
+con 3 si no hay ninguna consola en marcha.
+</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWording</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1 as %2.</source>
+        <translation>Sesión iniciada en %1 como %2.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>El registro está vacío.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::AboutPage</name>
     <message>
         <source>About Understudy</source>
@@ -923,6 +1023,14 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>Version %1 · Qt %2 · GPL 3.0 or later</source>
         <translation>Versión %1 · Qt %2 · GPL 3.0 o posterior</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions, system, keychain, names of connections and warnings; no secret</source>
+        <translation>Versiones, sistema, llavero, nombres de conexiones y avisos; ningún secreto</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1121,25 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>End &amp;all of %1</source>
         <translation>Terminar t&amp;odas las de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::AwayPage</name>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>Oculto mientras no está</translation>
+    </message>
+    <message>
+        <source>&amp;I am back</source>
+        <translation>&amp;Ya he vuelto</translation>
+    </message>
+    <message>
+        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
+        <translation>Nadie ha usado esta consola desde hace un rato, así que no muestra nada de nadie. Lo que escribió sigue ahí.</translation>
+    </message>
+    <message>
+        <source>It comes back when you unlock the screen. What you typed is still there.</source>
+        <translation>Vuelve cuando desbloquee la pantalla. Lo que escribió sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -1280,12 +1407,101 @@ Vea su aplicación tal como la ve uno de sus usuarios.
         <source>Demo</source>
         <translation>Demostración</translation>
     </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>El diagnóstico está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::DesktopDesk</name>
+    <message numerus="yes">
+        <source>%n minute(s) left as user %1</source>
+        <translation>
+            <numerusform>Queda %n minuto como el usuario %1</numerusform>
+            <numerusform>Quedan %n minutos como el usuario %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then Understudy stops the impersonation at %1 by itself.</source>
+        <translation>Después Understudy detiene por sí solo la suplantación en %1.</translation>
+    </message>
+    <message>
+        <source>No longer user %1</source>
+        <translation>Ya no es el usuario %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>A connection is one application: a name, its address, and a profile that says how its backend speaks. Add one under Connections and press “Test now” there: each step says whether it works. Then sign in with your own account.</source>
+        <translation>Una conexión es una aplicación: un nombre, su dirección y un perfil que dice cómo habla su servidor. Añada una en «Conexiones» y pulse allí «Probar ahora»: cada paso dice si funciona. Después inicie sesión con su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
+        <translation>Escriba un ID, un nombre o una dirección, diga por qué y pulse «Cambiar al usuario». El motivo se guarda con el cambio. Quien tiene una estrella está arriba; Ctrl+D la pone.</translation>
+    </message>
+    <message>
+        <source>The yellow bar</source>
+        <translation>La barra amarilla</translation>
+    </message>
+    <message>
+        <source>As long as this console holds somebody else’s session, the bar is there, on every page and after a crash. Stop, or Ctrl+Shift+S, ends it at once and makes you yourself again. When the time is over, it ends by itself.</source>
+        <translation>Mientras esta consola tenga la sesión de otra persona, la barra está ahí, en cada página y después de un fallo. «Detener», o Ctrl+Mayús+S, la termina enseguida y usted vuelve a ser usted. Cuando se agota el tiempo, termina por sí sola.</translation>
+    </message>
+    <message>
+        <source>The window while user 42 is impersonated, with the yellow bar on top</source>
+        <translation>La ventana mientras se suplanta al usuario 42, con la barra amarilla arriba</translation>
+    </message>
+    <message>
+        <source>The application as the user</source>
+        <translation>La aplicación como el usuario</translation>
+    </message>
+    <message>
+        <source>“Open as user” shows the application in a browser that shares nothing with yours and forgets everything. Nothing can be changed in it until you allow that, with a reason.</source>
+        <translation>«Abrir como usuario» muestra la aplicación en un navegador que no comparte nada con el suyo y lo olvida todo. En él no se puede cambiar nada hasta que usted lo permita, con un motivo.</translation>
+    </message>
+    <message>
+        <source>The application as user 42 sees it, under the same bar</source>
+        <translation>La aplicación tal como la ve el usuario 42, bajo la misma barra</translation>
+    </message>
+    <message>
+        <source>When something does not answer</source>
+        <translation>Cuando algo no responde</translation>
+    </message>
+    <message>
+        <source>The bar stays for as long as it is not certain that the session has ended, and says what it is waiting for. “Verify” asks again. A notice tells of a session that an unanswered call may have left behind; it goes when that is over, or when you have seen to it.</source>
+        <translation>La barra sigue mientras no sea seguro que la sesión terminó, y dice a qué espera. «Verificar» pregunta de nuevo. Un aviso habla de una sesión que una llamada sin respuesta puede haber dejado; desaparece cuando termina, o cuando usted se ha ocupado de ella.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
+        <translation>El registro guarda cada cambio de esta consola: quién, a quién, por qué, cuándo y cómo terminó. Se puede filtrar y exportar. El servidor de la aplicación lleva el suyo.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1537,10 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1886,17 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     </message>
 </context>
 <context>
+    <name>Understudy::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::PeoplePart</name>
     <message>
         <source>Recent</source>
@@ -1686,6 +1917,14 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>Nobody fits “%1”.</source>
         <translation>Nadie encaja con «%1».</translation>
+    </message>
+    <message>
+        <source>Favourites and recent</source>
+        <translation>Favoritos y recientes</translation>
+    </message>
+    <message>
+        <source>%1 There may be more than these.</source>
+        <translation>%1 Puede haber más que estos.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1979,41 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>This is what shows.</source>
         <translation>Esto es lo que se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::RemoteDesk</name>
+    <message>
+        <source>%1. Stop first: understudy stop</source>
+        <translation>%1. Deténgalo primero: understudy stop</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in in Understudy&apos;s window, then try again.</source>
+        <translation>Nadie ha iniciado sesión. Inicie sesión en la ventana de Understudy e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Understudy is at %1, not at %2. Choose the connection in its window, then try again.</source>
+        <translation>Understudy está en %1, no en %2. Elija la conexión en su ventana e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another terminal has asked since.</source>
+        <translation>Otro terminal ha preguntado después.</translation>
+    </message>
+    <message>
+        <source>Press Switch to User in Understudy&apos;s window.</source>
+        <translation>Pulse «Cambiar al usuario» en la ventana de Understudy.</translation>
+    </message>
+    <message>
+        <source>Nobody is impersonated.</source>
+        <translation>No se suplanta a nadie.</translation>
+    </message>
+    <message>
+        <source>The stop is not certain yet. Understudy goes on trying.</source>
+        <translation>Aún no es seguro que se haya detenido. Understudy sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>%1 instead.</source>
+        <translation>En su lugar: %1.</translation>
     </message>
 </context>
 <context>
@@ -1906,10 +2180,6 @@ Vea su aplicación tal como la ve uno de sus usuarios.
         <translation>&amp;Probar la demostración</translation>
     </message>
     <message>
-        <source>No connection yet. A connection tells Understudy which application to sign in to.</source>
-        <translation>Aún no hay ninguna conexión. Una conexión dice a Understudy en qué aplicación iniciar sesión.</translation>
-    </message>
-    <message>
         <source>The demo is an application with made-up users that runs on this computer alone. Nothing you do there reaches anybody.</source>
         <translation>La demostración es una aplicación con usuarios inventados que solo funciona en este equipo. Nada de lo que haga allí llega a nadie.</translation>
     </message>
@@ -1940,6 +2210,30 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>%1 Sign in with the browser instead.</source>
         <translation>%1 Inicie sesión con el navegador.</translation>
+    </message>
+    <message>
+        <source>Three steps, and you see your application as one of its users sees it:</source>
+        <translation>Tres pasos, y verá su aplicación tal como la ve uno de sus usuarios:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Add your application: its address, and a profile that says how its backend speaks.</source>
+        <translation>Añada su aplicación: su dirección, y un perfil que dice cómo habla su servidor.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>“Test now”, in the connection, tries each step against the backend and says what works.</source>
+        <translation>«Probar ahora», en la conexión, prueba cada paso con el servidor y dice qué funciona.</translation>
+    </message>
+    <message>
+        <source>With your own account. Then switch to a user, and say why.</source>
+        <translation>Con su propia cuenta. Después cambie a un usuario y diga por qué.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2376,14 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>This connection is called %1.</source>
         <translation>Esta conexión se llama %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rellenado por un terminal, que espera. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
+    </message>
+    <message>
+        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
+        <translation>Dejar que este terminal cambie sin pre&amp;guntar, hasta que se cierre él o esta consola</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2528,29 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     </message>
 </context>
 <context>
+    <name>Understudy::Tray</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show Understudy</source>
+        <translation>Mostrar Understudy</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>Understudy</source>
+        <translation>Understudy</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ViewDesk</name>
     <message>
         <source>The page says: %1</source>
@@ -2265,6 +2590,10 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>Oculto mientras no está</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3018,18 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     <message>
         <source>demo</source>
         <translation>demostración</translation>
+    </message>
+    <message>
+        <source>The favourite could not be kept, because the journal cannot be written. Nothing else has changed; try again when it can.</source>
+        <translation>No se pudo guardar el favorito, porque no se puede escribir el registro. Nada más ha cambiado; inténtelo de nuevo cuando se pueda.</translation>
+    </message>
+    <message>
+        <source>A link is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Un enlace espera. Rellena el formulario en cuanto usted lo detenga.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Un enlace al usuario %1 espera. Rellena el formulario en cuanto usted lo detenga.</translation>
     </message>
 </context>
 </TS>

@@ -276,7 +276,12 @@ Code de retour : 0 tout s&apos;est bien passé, 1 une étape n&apos;a pas fait c
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>On ne peut ouvrir qu’un lien à la fois.</translation>
+    </message>
+    <message>
         <source>Usage: understudy [options] [link]
+       understudy start|stop|status|journal [options]
        understudy check PROFILE.json|CONNECTION [options]
 See your application as one of your users sees it.
 
@@ -285,12 +290,17 @@ See your application as one of your users sees it.
   --user ID          Fill in the user; nothing happens until you switch
   --reason TEXT      Fill in the reason
   --data-dir DIR     Keep the journal and the demo there
+  --minimized        Begin as an icon, unless somebody is impersonated
   --version          Print the version
+  --diagnostics      Print what helps whoever helps you; holds no secret and no address
   --help             Print this
-  link               understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  link               understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     Talk to the console that runs; see understudy status --help
   check              Try a profile against its backend; see understudy check --help
 </source>
         <translation>Utilisation : understudy [options] [lien]
+              understudy start|stop|status|journal [options]
               understudy check PROFIL.json|CONNEXION [options]
 Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
 
@@ -299,15 +309,15 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
   --user ID          Remplir l&apos;utilisateur ; rien ne se passe avant que vous changiez
   --reason TEXTE     Remplir le motif
   --data-dir DOSSIER Y garder le journal et la démo
+  --minimized        Commencer en icône, sauf pendant un passage
   --version          Afficher la version
+  --diagnostics      Afficher ce qui aide à vous aider ; sans secret ni adresse
   --help             Afficher cette aide
-  lien               understudy:impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  lien               understudy://impersonate?user=&amp;reason=&amp;ticket=&amp;connection=
+  start, stop, status, journal
+                     Parler à la console qui tourne ; voir understudy status --help
   check              Essayer un profil avec son serveur ; voir understudy check --help
 </translation>
-    </message>
-    <message>
-        <source>Only one link can be opened at a time.</source>
-        <translation>On ne peut ouvrir qu’un lien à la fois.</translation>
     </message>
 </context>
 <context>
@@ -907,6 +917,96 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     </message>
 </context>
 <context>
+    <name>RemoteOptions</name>
+    <message>
+        <source>No console runs here. Start Understudy first.</source>
+        <translation>Aucune console ne tourne ici. Démarrez d’abord Understudy.</translation>
+    </message>
+    <message>
+        <source>The console has ended before it answered.</source>
+        <translation>La console s’est terminée avant d’avoir répondu.</translation>
+    </message>
+    <message>
+        <source>Say whom to become: understudy start USER --reason TEXT.</source>
+        <translation>Dites à qui passer&#xa0;: understudy start UTILISATEUR --reason TEXTE.</translation>
+    </message>
+    <message>
+        <source>This takes options only.</source>
+        <translation>Seules des options sont possibles ici.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <translation>--limit demande un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>--minutes needs a number from %1 to %2.</source>
+        <translation>--minutes demande un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>See understudy status --help.</source>
+        <translation>Voir understudy status --help.</translation>
+    </message>
+    <message>
+        <source>Usage: understudy start USER --reason TEXT [--ticket TEXT] [--minutes N] [--connection NAME]
+       understudy stop
+       understudy status [--json]
+       understudy journal [--limit N] [--json]
+Talks to the console that runs.
+
+  start     Fill in the form, and wait until you press Switch to User there. In that
+            window you can let this terminal switch without asking from then on
+  stop      Stop the impersonation, and wait until that is certain
+  status    Say whose session is held, and how long still
+  journal   The newest entries of the journal
+
+  --data-dir DIR  The data folder of the console to talk to
+
+Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
+3 where no console runs.
+</source>
+        <translation>Utilisation : understudy start UTILISATEUR --reason TEXTE [--ticket TEXTE] [--minutes N] [--connection NOM]
+              understudy stop
+              understudy status [--json]
+              understudy journal [--limit N] [--json]
+Parle à la console qui tourne.
+
+  start     Remplir le formulaire, et attendre que vous y pressiez « Passer à l&apos;utilisateur ». Dans
+            cette fenêtre, vous pouvez permettre à ce terminal de passer ensuite sans demander
+  stop      Arrêter le passage, et attendre que ce soit certain
+  status    Dire quelle session est tenue, et pour combien de temps
+  journal   Les entrées les plus récentes du journal
+
+  --data-dir DOSSIER  Le dossier de données de la console à qui parler
+
+Finit par 0 ; par 1 si cela n&apos;a pas marché, par 2 si les arguments ne sont pas compris,
+par 3 si aucune console ne tourne.
+</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWording</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1 as %2.</source>
+        <translation>Connecté chez %1 en tant que %2.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::AboutPage</name>
     <message>
         <source>About Understudy</source>
@@ -923,6 +1023,14 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>Version %1 · Qt %2 · GPL 3.0 or later</source>
         <translation>Version %1 · Qt %2 · GPL 3.0 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions, system, keychain, names of connections and warnings; no secret</source>
+        <translation>Versions, système, trousseau, noms des connexions et avertissements&#xa0;; aucun secret</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1121,25 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>End &amp;all of %1</source>
         <translation>Mettre fin à &amp;tous ceux de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::AwayPage</name>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>Caché pendant votre absence</translation>
+    </message>
+    <message>
+        <source>&amp;I am back</source>
+        <translation>Me re&amp;voici</translation>
+    </message>
+    <message>
+        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
+        <translation>Personne ne s’est servi de cette console depuis un moment&#xa0;: elle ne montre rien de personne. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>It comes back when you unlock the screen. What you typed is still there.</source>
+        <translation>Elle revient quand vous déverrouillez l’écran. Ce que vous avez saisi est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -1280,12 +1407,101 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
         <source>Demo</source>
         <translation>Démo</translation>
     </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Le diagnostic est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::DesktopDesk</name>
+    <message numerus="yes">
+        <source>%n minute(s) left as user %1</source>
+        <translation>
+            <numerusform>Encore %n minute en tant qu’utilisateur %1</numerusform>
+            <numerusform>Encore %n minutes en tant qu’utilisateur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then Understudy stops the impersonation at %1 by itself.</source>
+        <translation>Ensuite, Understudy arrête de lui-même le passage chez %1.</translation>
+    </message>
+    <message>
+        <source>No longer user %1</source>
+        <translation>Vous n’êtes plus l’utilisateur %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se relier</translation>
+    </message>
+    <message>
+        <source>A connection is one application: a name, its address, and a profile that says how its backend speaks. Add one under Connections and press “Test now” there: each step says whether it works. Then sign in with your own account.</source>
+        <translation>Une connexion est une application&#xa0;: un nom, son adresse, et un profil qui dit comment son serveur parle. Ajoutez-en une sous «&#xa0;Connexions&#xa0;» et pressez-y «&#xa0;Tester maintenant&#xa0;»&#xa0;: chaque étape dit si elle fonctionne. Connectez-vous ensuite avec votre propre compte.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
+        <translation>Saisissez un identifiant, un nom ou une adresse, dites pourquoi, et pressez «&#xa0;Passer à l’utilisateur&#xa0;». Le motif est gardé avec le passage. Qui a une étoile se trouve en haut&#xa0;; Ctrl+D la pose.</translation>
+    </message>
+    <message>
+        <source>The yellow bar</source>
+        <translation>La barre jaune</translation>
+    </message>
+    <message>
+        <source>As long as this console holds somebody else’s session, the bar is there, on every page and after a crash. Stop, or Ctrl+Shift+S, ends it at once and makes you yourself again. When the time is over, it ends by itself.</source>
+        <translation>Tant que cette console tient la session de quelqu’un d’autre, la barre est là, sur chaque page et après une panne. «&#xa0;Arrêter&#xa0;», ou Ctrl+Maj+S, y met fin aussitôt et vous rend à vous-même. Quand le temps est écoulé, elle finit d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The window while user 42 is impersonated, with the yellow bar on top</source>
+        <translation>La fenêtre pendant un passage à l’utilisateur 42, avec la barre jaune en haut</translation>
+    </message>
+    <message>
+        <source>The application as the user</source>
+        <translation>L’application en tant qu’utilisateur</translation>
+    </message>
+    <message>
+        <source>“Open as user” shows the application in a browser that shares nothing with yours and forgets everything. Nothing can be changed in it until you allow that, with a reason.</source>
+        <translation>«&#xa0;Ouvrir en tant qu’utilisateur&#xa0;» montre l’application dans un navigateur qui ne partage rien avec le vôtre et oublie tout. Rien ne peut y être modifié avant que vous l’autorisiez, avec un motif.</translation>
+    </message>
+    <message>
+        <source>The application as user 42 sees it, under the same bar</source>
+        <translation>L’application telle que l’utilisateur 42 la voit, sous la même barre</translation>
+    </message>
+    <message>
+        <source>When something does not answer</source>
+        <translation>Quand quelque chose ne répond pas</translation>
+    </message>
+    <message>
+        <source>The bar stays for as long as it is not certain that the session has ended, and says what it is waiting for. “Verify” asks again. A notice tells of a session that an unanswered call may have left behind; it goes when that is over, or when you have seen to it.</source>
+        <translation>La barre reste tant qu’il n’est pas certain que la session est finie, et dit ce qu’elle attend. «&#xa0;Vérifier&#xa0;» redemande. Un avis signale une session qu’un appel sans réponse a pu laisser&#xa0;; il disparaît quand elle est finie, ou quand vous vous en êtes occupé.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>La trace</translation>
+    </message>
+    <message>
+        <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
+        <translation>Le journal garde chaque passage de cette console&#xa0;: qui, à qui, pourquoi, quand et comment il a fini. Il peut être filtré et exporté. Le serveur de l’application tient le sien.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1537,10 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1886,17 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     </message>
 </context>
 <context>
+    <name>Understudy::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::PeoplePart</name>
     <message>
         <source>Recent</source>
@@ -1686,6 +1917,14 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>Nobody fits “%1”.</source>
         <translation>Personne ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Favourites and recent</source>
+        <translation>Favoris et récents</translation>
+    </message>
+    <message>
+        <source>%1 There may be more than these.</source>
+        <translation>%1 Il y en a peut-être d’autres.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1979,41 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>This is what shows.</source>
         <translation>C’est ce qui est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::RemoteDesk</name>
+    <message>
+        <source>%1. Stop first: understudy stop</source>
+        <translation>%1. Arrêtez d’abord&#xa0;: understudy stop</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in in Understudy&apos;s window, then try again.</source>
+        <translation>Personne n’est connecté. Connectez-vous dans la fenêtre d’Understudy, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Understudy is at %1, not at %2. Choose the connection in its window, then try again.</source>
+        <translation>Understudy est chez %1, pas chez %2. Choisissez la connexion dans sa fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another terminal has asked since.</source>
+        <translation>Un autre terminal a demandé depuis.</translation>
+    </message>
+    <message>
+        <source>Press Switch to User in Understudy&apos;s window.</source>
+        <translation>Pressez «&#xa0;Passer à l’utilisateur&#xa0;» dans la fenêtre d’Understudy.</translation>
+    </message>
+    <message>
+        <source>Nobody is impersonated.</source>
+        <translation>Aucun passage n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The stop is not certain yet. Understudy goes on trying.</source>
+        <translation>L’arrêt n’est pas encore certain. Understudy continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>%1 instead.</source>
+        <translation>À la place&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1906,10 +2180,6 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
         <translation>&amp;Essayer la démo</translation>
     </message>
     <message>
-        <source>No connection yet. A connection tells Understudy which application to sign in to.</source>
-        <translation>Pas encore de connexion. Une connexion dit à Understudy à quelle application se connecter.</translation>
-    </message>
-    <message>
         <source>The demo is an application with made-up users that runs on this computer alone. Nothing you do there reaches anybody.</source>
         <translation>La démo est une application aux utilisateurs inventés qui ne tourne que sur cet ordinateur. Rien de ce que vous y faites n’atteint personne.</translation>
     </message>
@@ -1940,6 +2210,30 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>%1 Sign in with the browser instead.</source>
         <translation>%1 Connectez-vous plutôt par le navigateur.</translation>
+    </message>
+    <message>
+        <source>Three steps, and you see your application as one of its users sees it:</source>
+        <translation>Trois étapes, et vous voyez votre application telle que l’un de ses utilisateurs la voit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se relier</translation>
+    </message>
+    <message>
+        <source>Add your application: its address, and a profile that says how its backend speaks.</source>
+        <translation>Ajoutez votre application&#xa0;: son adresse, et un profil qui dit comment son serveur parle.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>“Test now”, in the connection, tries each step against the backend and says what works.</source>
+        <translation>«&#xa0;Tester maintenant&#xa0;», dans la connexion, essaie chaque étape avec le serveur et dit ce qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>With your own account. Then switch to a user, and say why.</source>
+        <translation>Avec votre propre compte. Passez ensuite à un utilisateur, et dites pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2376,14 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>This connection is called %1.</source>
         <translation>Cette connexion s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rempli par un terminal, qui attend. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
+        <translation>&amp;Laisser ce terminal passer sans demander, jusqu’à sa fermeture ou celle de cette console</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2528,29 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     </message>
 </context>
 <context>
+    <name>Understudy::Tray</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show Understudy</source>
+        <translation>Montrer Understudy</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, encore %2</translation>
+    </message>
+    <message>
+        <source>Understudy</source>
+        <translation>Understudy</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ViewDesk</name>
     <message>
         <source>The page says: %1</source>
@@ -2265,6 +2590,10 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away</source>
+        <translation>Caché pendant votre absence</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3018,18 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     <message>
         <source>demo</source>
         <translation>démo</translation>
+    </message>
+    <message>
+        <source>The favourite could not be kept, because the journal cannot be written. Nothing else has changed; try again when it can.</source>
+        <translation>Le favori n’a pas pu être gardé, car le journal ne peut pas être écrit. Rien d’autre n’a changé&#xa0;; réessayez quand il pourra l’être.</translation>
+    </message>
+    <message>
+        <source>A link is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Un lien attend. Il remplit le formulaire dès que vous avez arrêté.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Un lien vers l’utilisateur %1 attend. Il remplit le formulaire dès que vous avez arrêté.</translation>
     </message>
 </context>
 </TS>
