@@ -10,47 +10,24 @@ import os
 import pathlib
 import re
 import resource
-import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 import unittest
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+
+import nginx  # noqa: E402
+
 SERVER = pathlib.Path(os.environ["UNDERSTUDY_BIN"]) / "understudyd"
-CONFIGURATION = pathlib.Path(__file__).resolve().parents[3] / "packaging" / "nginx" / "understudyd.conf"
-TOOLS = pathlib.Path(__file__).resolve().parents[3] / "build" / "tools"  # where ./dev puts one without installing it
-NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin:{TOOLS}/usr/sbin")
 NAME = "understudy.example.com"
 PASSWORD = "correct horse battery"
 ATTACKER = "127.0.0.2"  # limits are by address: the others come from another one
 HALF_OPEN = 2000
-
-MAIN = """
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log warn;
-worker_rlimit_nofile 16384;
-events {{ worker_connections 8192; }}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    include {folder}/understudyd.conf;
-}}
-"""
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
 
 def wait_for(what, probe, seconds=20):
     end = time.monotonic() + seconds
@@ -68,7 +45,7 @@ class Nginx(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.folder = pathlib.Path(folder.name)
-        cls.port = free_port()
+        cls.port = nginx.free_port()
         cls.server = cls.start_server()
         cls.start_nginx(cls.configured())
 
@@ -98,25 +75,13 @@ class Nginx(unittest.TestCase):
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={NAME}",
                         "-addext", f"subjectAltName=DNS:{NAME}", "-keyout", key, "-out", certificate],
                        check=True, capture_output=True)
-        text = CONFIGURATION.read_text()
-        for pattern, replacement in ((r"listen 443 ssl;", f"listen 127.0.0.1:{cls.port} ssl;"),
-                                     (r"listen \[::\]:443 ssl;", ""),
-                                     (r"server 127\.0\.0\.1:8311 ", f"server {cls.server} "),
-                                     (r"/etc/ssl/certs/\S+\.pem", str(certificate)),
-                                     (r"/etc/ssl/private/\S+\.key", str(key))):
-            text, count = re.subn(pattern, replacement, text)
-            assert count == 1, pattern
-        return text
+        return nginx.configured([cls.server], (r"listen 443 ssl;", f"listen 127.0.0.1:{cls.port} ssl;"),
+                                (r"listen \[::\]:443 ssl;", ""), (r"/etc/ssl/certs/\S+\.pem", str(certificate)),
+                                (r"/etc/ssl/private/\S+\.key", str(key)))
 
     @classmethod
     def start_nginx(cls, text):
-        (cls.folder / "understudyd.conf").write_text(text)
-        main = MAIN.format(folder=cls.folder) + ("user root;\n" if os.geteuid() == 0 else "")
-        (cls.folder / "nginx.conf").write_text(main)
-        # Its compiled-in log is not ours to write to.
-        arguments = ["-p", cls.folder, "-e", cls.folder / "error.log", "-c", cls.folder / "nginx.conf"]
-        subprocess.run([NGINX, *map(str, arguments), "-t", "-q"], check=True)
-        cls.run_aside([NGINX, *arguments])
+        cls.run_aside(nginx.command(cls.folder, text))
         cls.tls = ssl.create_default_context(cafile=cls.folder / "certificate.pem")
         wait_for("nginx", lambda: cls.connect().close() is None)
 
@@ -299,6 +264,6 @@ class Nginx(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if not NGINX:
+    if not nginx.PROGRAM:
         raise SystemExit(77)
     unittest.main()
