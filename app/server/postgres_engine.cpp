@@ -146,9 +146,10 @@ QString PostgresEngine::bytesOf(const QString &text) const
     return QStringLiteral("convert_to(%1, 'UTF8')").arg(text);
 }
 
-QString PostgresEngine::isEmail(const QString &email) const
+QString PostgresEngine::isOneOfEmails(qsizetype count) const
 {
-    return QStringLiteral("lower(email) = lower(CAST(%1 AS TEXT) COLLATE \"C\")").arg(email);
+    const QStringList emails(count, QStringLiteral("lower(CAST(? AS TEXT) COLLATE \"C\")"));
+    return QStringLiteral("lower(email) IN (%1)").arg(emails.join(QLatin1Char(',')));
 }
 
 QString PostgresEngine::wordsOfName() const

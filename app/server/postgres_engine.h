@@ -24,6 +24,10 @@ public:
     QString statementLimit(std::chrono::milliseconds limit) const override;
     int socketOf(const QSqlDatabase &connection) const override;
     QStringList begin() const override;
+
+    //! Who waits for the lock has it next.
+    bool mustPause() const override { return false; }
+
     QString schemaFolder() const override;
     QString schemaVersion() const override;
     QString setSchemaVersion(qsizetype version) const override;
@@ -35,7 +39,7 @@ public:
 
     QString textOf(const QString &bytes) const override;
     QString bytesOf(const QString &text) const override;
-    QString isEmail(const QString &email) const override;
+    QString isOneOfEmails(qsizetype count) const override;
     QString wordsOfName() const override;
     TrigramIndex trigramIndex() const override;
     QString joinInOrder() const override;

@@ -21,6 +21,7 @@ public:
     QString statementLimit(std::chrono::milliseconds limit) const override;
     int socketOf(const QSqlDatabase &connection) const override;
     QStringList begin() const override;
+    bool mustPause() const override;
     QString schemaFolder() const override;
     QString schemaVersion() const override;
     QString setSchemaVersion(qsizetype version) const override;
@@ -33,7 +34,7 @@ public:
 
     QString textOf(const QString &bytes) const override;
     QString bytesOf(const QString &text) const override;
-    QString isEmail(const QString &email) const override;
+    QString isOneOfEmails(qsizetype count) const override;
     QString wordsOfName() const override;
     TrigramIndex trigramIndex() const override;
     QString joinInOrder() const override;
