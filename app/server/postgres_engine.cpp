@@ -51,7 +51,7 @@ Result<void> PostgresEngine::provide(Access /*access*/) const
 }
 
 //! Whoever does not answer is given up: TCP's own timeouts are minutes. (libpq waits two seconds at
-//! least for a connection.)
+//! least for a connection, and for each address: Database has less patience.)
 void PostgresEngine::configure(QSqlDatabase &connection) const
 {
     QStringList options{QStringLiteral("connect_timeout=2"),
@@ -104,6 +104,12 @@ int PostgresEngine::socketOf(const QSqlDatabase &connection) const
     if (!socketOf || (type != "pg_conn*" && type != "PGconn*"))
         return -1;
     return socketOf(*static_cast<const void *const *>(handle.constData()));
+}
+
+std::optional<quint16> PostgresEngine::port() const
+{
+    constexpr quint16 usual = 5432;
+    return m_address && m_address->port > 0 ? quint16(m_address->port) : usual;
 }
 
 QStringList PostgresEngine::begin() const

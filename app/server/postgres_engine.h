@@ -23,6 +23,7 @@ public:
     QString lockWait(std::chrono::milliseconds wait) const override;
     QString statementLimit(std::chrono::milliseconds limit) const override;
     int socketOf(const QSqlDatabase &connection) const override;
+    std::optional<quint16> port() const override;
     QStringList begin() const override;
 
     //! Who waits for the lock has it next.

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Understudy {
 
@@ -54,6 +55,9 @@ public:
     //! The socket that \a connection speaks through; -1 where there is none, or none that can be
     //! found.
     virtual int socketOf(const QSqlDatabase &connection) const = 0;
+    //! The port at which a hanging connection is to be looked for, or that of a local socket;
+    //! nothing where connecting cannot hang.
+    virtual std::optional<quint16> port() const = 0;
     //! The statements that begin a transaction beside which nobody else writes.
     virtual QStringList begin() const = 0;
     //! Whether who writes again and again has to pause in between, for the sake of another process

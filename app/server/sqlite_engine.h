@@ -20,6 +20,9 @@ public:
     QString lockWait(std::chrono::milliseconds wait) const override;
     QString statementLimit(std::chrono::milliseconds limit) const override;
     int socketOf(const QSqlDatabase &connection) const override;
+
+    std::optional<quint16> port() const override { return {}; }
+
     QStringList begin() const override;
     bool mustPause() const override;
     QString schemaFolder() const override;
