@@ -40,19 +40,28 @@ void Sweeper::start()
 
 void Sweeper::sweep()
 {
-    m_sessions.endExpired();
+    const bool isMoreToEnd = m_sessions.endExpired();
     m_sessions.writeOwed();
     const qint64 now = m_clock.now();
     m_database.write([this, now] {
         return writeClock() && m_limiter.forgetOld(now)
-            && forget(QStringLiteral("DELETE FROM view_tokens WHERE expires_at <= ?"), now)
-            && forget(QStringLiteral("DELETE FROM idempotency_keys WHERE created_at <= ?"),
+            && forget(QStringLiteral("DELETE FROM view_tokens WHERE token_hash IN (SELECT "
+                                     "token_hash FROM view_tokens WHERE expires_at <= ? LIMIT "
+                                     "5000)"),
+                      now)
+            && forget(QStringLiteral(
+                          "DELETE FROM idempotency_keys WHERE (actor_id, key_hash) IN (SELECT "
+                          "actor_id, key_hash FROM idempotency_keys WHERE created_at <= ? LIMIT "
+                          "5000)"),
                       now - keysLast)
             && forget(QStringLiteral(
                           "DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE "
                           "ended_at <= ? AND end_recorded = 1 ORDER BY ended_at LIMIT 5000)"),
                       now - endedSessionsLast);
     });
+    // Others are answered in between.
+    if (isMoreToEnd)
+        QTimer::singleShot(0, this, &Sweeper::sweep);
 }
 
 bool Sweeper::writeClock()

@@ -6,6 +6,8 @@
 #include "server_fixture.h"
 #include "support/test_case.h"
 
+#include <QRegularExpression>
+
 using namespace std::chrono_literals;
 using namespace Understudy;
 
@@ -21,6 +23,20 @@ class TestSweeper : public TestCase
     void sweep()
     {
         m_sweeper->sweep();
+        QVERIFY(m_fixture->database->commit());
+    }
+
+    void addExpired(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(m_fixture->database->write([this] {
+                const NewSession session{.token = newToken(),
+                                         .user = m_user,
+                                         .address = QStringLiteral("127.0.0.1"),
+                                         .expiresAt = m_fixture->clock.now()};
+                return m_fixture->sessions.add(session).has_value();
+            }));
+        }
         QVERIFY(m_fixture->database->commit());
     }
 
@@ -47,6 +63,33 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->ask(
                      QStringLiteral("SELECT count(*) || max(session_id || detail) FROM audit")),
                  QStringLiteral("11expired"));
+    }
+
+    void endsVeryManyInSteps()
+    {
+        addExpired(450);
+        const auto recorded = [this] {
+            return m_fixture->ask(QStringLiteral("SELECT count(*) FROM audit")).toInt();
+        };
+        sweep();
+        QCOMPARE(recorded(), 200);
+        QTRY_COMPARE(recorded(), 450);
+        QCOMPARE(m_fixture->ask(
+                     QStringLiteral("SELECT count(*) FROM sessions WHERE ended_at IS NULL")),
+                 QStringLiteral("0"));
+    }
+
+    // Or it would try again and again, and do nothing else.
+    void doesNotGoOnWhereItCannotWrite()
+    {
+        addExpired(210);
+        QVERIFY(runOutside(m_fixture->path, {refuseAuditRows()}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no room")));
+        QVERIFY(!m_fixture->sessions.endExpired());
+        QVERIFY(m_fixture->database->commit());
+        QCOMPARE(m_fixture->ask(
+                     QStringLiteral("SELECT count(*) FROM sessions WHERE end_recorded = 0")),
+                 QStringLiteral("200"));
     }
 
     void writesTheClockDown()
