@@ -112,6 +112,11 @@ std::optional<quint16> PostgresEngine::port() const
     return m_address && m_address->port > 0 ? quint16(m_address->port) : usual;
 }
 
+QString PostgresEngine::currentTime() const
+{
+    return QStringLiteral("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)");
+}
+
 QStringList PostgresEngine::begin() const
 {
     // Whatever the database's default is: what is read behind the lock must be what is there then.

@@ -24,6 +24,7 @@ public:
     QString statementLimit(std::chrono::milliseconds limit) const override;
     int socketOf(const QSqlDatabase &connection) const override;
     std::optional<quint16> port() const override;
+    QString currentTime() const override;
     QStringList begin() const override;
 
     //! Who waits for the lock has it next.

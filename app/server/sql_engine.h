@@ -58,6 +58,9 @@ public:
     //! The port at which a hanging connection is to be looked for, or that of a local socket;
     //! nothing where connecting cannot hang.
     virtual std::optional<quint16> port() const = 0;
+    //! Asks for the time that all who use the database have in common, in ms since 1970; empty
+    //! where that is the machine's own.
+    virtual QString currentTime() const = 0;
     //! The statements that begin a transaction beside which nobody else writes.
     virtual QStringList begin() const = 0;
     //! Whether who writes again and again has to pause in between, for the sake of another process

@@ -23,6 +23,8 @@ public:
 
     std::optional<quint16> port() const override { return {}; }
 
+    QString currentTime() const override { return {}; }
+
     QStringList begin() const override;
     bool mustPause() const override;
     QString schemaFolder() const override;

@@ -4,6 +4,7 @@
 #include "server/sweeper.h"
 
 #include "server/database.h"
+#include "server/database_clock.h"
 #include "server/server_clock.h"
 #include "server/session_store.h"
 #include "server/sign_in_limiter.h"
@@ -23,10 +24,12 @@ constexpr qint64 endedSessionsLast = std::chrono::milliseconds(7 * 24h).count();
 Sweeper::Sweeper(Database &database,
                  SessionStore &sessions,
                  SignInLimiter &limiter,
+                 DatabaseClock &databaseClock,
                  ServerClock &clock)
     : m_database(database)
     , m_sessions(sessions)
     , m_limiter(limiter)
+    , m_databaseClock(databaseClock)
     , m_clock(clock)
 {
     connect(&m_timer, &QTimer::timeout, this, &Sweeper::sweep);
@@ -64,8 +67,18 @@ void Sweeper::sweep()
         QTimer::singleShot(0, this, &Sweeper::sweep);
 }
 
+//! Other servers on the database write it, too, and none of them goes back behind another.
 bool Sweeper::writeClock()
 {
+    if (!m_databaseClock.adjust())
+        return false;
+    {
+        Statement found = m_database.run(QStringLiteral("SELECT time FROM clock"));
+        if (found.next())
+            m_clock.reach(found.value(0).toLongLong());
+        if (found.failed())
+            return false;
+    }
     const ClockReading reading = m_clock.reading();
     return m_database
         .run(QStringLiteral(

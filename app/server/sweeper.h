@@ -9,6 +9,7 @@
 namespace Understudy {
 
 class Database;
+class DatabaseClock;
 class ServerClock;
 class SessionStore;
 class SignInLimiter;
@@ -25,6 +26,7 @@ public:
     Sweeper(Database &database,
             SessionStore &sessions,
             SignInLimiter &limiter,
+            DatabaseClock &databaseClock,
             ServerClock &clock);
 
     //! Begins, at once and then every 30 seconds.
@@ -39,6 +41,7 @@ private:
     Database &m_database;
     SessionStore &m_sessions;
     SignInLimiter &m_limiter;
+    DatabaseClock &m_databaseClock;
     ServerClock &m_clock;
     QTimer m_timer;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/database_clock.h"
 #include "server/sign_in_limiter.h"
 #include "server/sweeper.h"
 #include "server_fixture.h"
@@ -17,6 +18,7 @@ class TestSweeper : public TestCase
 
     std::unique_ptr<ServerFixture> m_fixture;
     std::unique_ptr<SignInLimiter> m_limiter;
+    std::unique_ptr<DatabaseClock> m_clock;
     std::unique_ptr<Sweeper> m_sweeper;
     User m_user;
 
@@ -47,8 +49,9 @@ private Q_SLOTS:
         TestCase::init();
         m_fixture = std::make_unique<ServerFixture>();
         m_limiter = std::make_unique<SignInLimiter>(*m_fixture->database);
+        m_clock = std::make_unique<DatabaseClock>(*m_fixture->database, m_fixture->wall);
         m_sweeper = std::make_unique<Sweeper>(
-            *m_fixture->database, m_fixture->sessions, *m_limiter, m_fixture->clock);
+            *m_fixture->database, m_fixture->sessions, *m_limiter, *m_clock, m_fixture->clock);
         m_user = m_fixture->addUser(QStringLiteral("a@example.com"), QStringLiteral("customer"));
     }
 
@@ -90,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->ask(
                      QStringLiteral("SELECT count(*) FROM sessions WHERE end_recorded = 0")),
                  QStringLiteral("200"));
+    }
+
+    void followsWhoeverIsAhead()
+    {
+        sweep();
+        QVERIFY(
+            runOutside(m_fixture->path, {QStringLiteral("UPDATE clock SET time = time + 20000")}));
+        const qint64 ahead = m_fixture->clock.now() + 20000;
+        sweep();
+        QCOMPARE(m_fixture->clock.now(), ahead);
+        QCOMPARE(m_fixture->ask(QStringLiteral("SELECT time FROM clock")).toLongLong(), ahead);
     }
 
     void writesTheClockDown()
