@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "server/answer_guard.h"
+#include "server/connect_guard.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,9 @@ namespace {
 constexpr auto failFastFor = 2s;
 //! An attempt to reach the database that takes longer is not repeated at once either.
 constexpr auto longAttempt = 200ms;
+
+//! A connection that is not made by then is given up.
+constexpr auto longestConnecting = 1s;
 
 //! How much longer than a statement its answer may take.
 constexpr auto longestWay = 500ms;
@@ -113,7 +117,7 @@ Result<void> Database::connectOnce()
     m_connection = QSqlDatabase::addDatabase(
         m_engine->driver(), QStringLiteral("understudyd-%1").arg(QUuid::createUuid().toString()));
     m_engine->configure(m_connection);
-    m_isLost = !m_connection.open();
+    m_isLost = !openInTime();
     if (m_isLost)
         return failure(databaseError(m_connection.lastError().text().simplified()));
     guardAnswers();
@@ -128,6 +132,14 @@ Result<void> Database::connectOnce()
             return failure(databaseError(QStringLiteral("this is not a database of understudyd")));
     }
     return {};
+}
+
+bool Database::openInTime()
+{
+    std::optional<ConnectGuard> guard;
+    if (const std::optional<quint16> port = m_engine->port())
+        guard.emplace(longestConnecting, *port);
+    return m_connection.open();
 }
 
 //! Statements that are still on loan answer nothing from here on. A connection that is gone, or

@@ -121,6 +121,7 @@ private:
     Database(const QString &address, std::chrono::milliseconds lockWait, SqlEngine::Access access);
     Result<void> connect();
     Result<void> connectOnce();
+    bool openInTime();
     void disconnect();
     bool isConnected();
     Result<int> schemaVersion(); //!< an error where it is newer than ours

@@ -23,13 +23,17 @@ DirectoryIndex::DirectoryIndex(Database &database)
 
 bool DirectoryIndex::add(qint64 id)
 {
-    return fold({id}) && addWithKeys(id);
+    return fold({id}) && addWithKeys(id, id);
 }
 
-bool DirectoryIndex::addWithKeys(qint64 id)
+bool DirectoryIndex::addWithKeys(qint64 first, qint64 last)
 {
-    return runWhereThereIs(m_database.engine().trigramIndex().add, {id})
-        && m_database.run(insertWords + wordsWhere("users.id = ?") + unlessThere, {id}).ok();
+    return runWhereThereIs(m_database.engine().trigramIndex().add, {first, last})
+        && m_database
+               .run(insertWords + wordsWhere("users.id BETWEEN ? AND ? ORDER BY 1, 2")
+                        + unlessThere,
+                    {first, last})
+               .ok();
 }
 
 bool DirectoryIndex::remove(qint64 id)

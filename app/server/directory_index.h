@@ -20,8 +20,9 @@ public:
 
     //! Takes \a id into the index, as its row is now.
     bool add(qint64 id);
-    //! The same, where its row has its keys: folded(email) and folded(name).
-    bool addWithKeys(qint64 id);
+    //! The same with all from \a first to \a last, where their rows have their keys: folded(email)
+    //! and folded(name).
+    bool addWithKeys(qint64 first, qint64 last);
     //! Takes the organisations in that are not in it yet.
     bool addOrganisations();
     //! Takes \a id out; to be called before its row changes or goes.

@@ -51,7 +51,7 @@ Result<void> PostgresEngine::provide(Access /*access*/) const
 }
 
 //! Whoever does not answer is given up: TCP's own timeouts are minutes. (libpq waits two seconds at
-//! least for a connection.)
+//! least for a connection, and for each address: Database has less patience.)
 void PostgresEngine::configure(QSqlDatabase &connection) const
 {
     QStringList options{QStringLiteral("connect_timeout=2"),
@@ -106,6 +106,17 @@ int PostgresEngine::socketOf(const QSqlDatabase &connection) const
     return socketOf(*static_cast<const void *const *>(handle.constData()));
 }
 
+std::optional<quint16> PostgresEngine::port() const
+{
+    constexpr quint16 usual = 5432;
+    return m_address && m_address->port > 0 ? quint16(m_address->port) : usual;
+}
+
+QString PostgresEngine::currentTime() const
+{
+    return QStringLiteral("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)");
+}
+
 QStringList PostgresEngine::begin() const
 {
     // Whatever the database's default is: what is read behind the lock must be what is there then.
@@ -146,9 +157,10 @@ QString PostgresEngine::bytesOf(const QString &text) const
     return QStringLiteral("convert_to(%1, 'UTF8')").arg(text);
 }
 
-QString PostgresEngine::isEmail(const QString &email) const
+QString PostgresEngine::isOneOfEmails(qsizetype count) const
 {
-    return QStringLiteral("lower(email) = lower(CAST(%1 AS TEXT) COLLATE \"C\")").arg(email);
+    const QStringList emails(count, QStringLiteral("lower(CAST(? AS TEXT) COLLATE \"C\")"));
+    return QStringLiteral("lower(email) IN (%1)").arg(emails.join(QLatin1Char(',')));
 }
 
 QString PostgresEngine::wordsOfName() const

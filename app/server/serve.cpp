@@ -8,6 +8,7 @@
 #include "server/audit_log.h"
 #include "server/data_folder.h"
 #include "server/database_backup.h"
+#include "server/database_clock.h"
 #include "server/demo_data.h"
 #include "server/directory_index.h"
 #include "server/end_signals.h"
@@ -105,7 +106,8 @@ Result<void> prepareDemo(Database &database,
                          const Options &options,
                          QByteArray password)
 {
-    ServerClock serverClock(clock, lastReading(database));
+    const DatabaseClock databaseClock(database, clock);
+    ServerClock serverClock(databaseClock, lastReading(database));
     const Result<void> made = makeDemo(database, options.users, serverClock);
     if (!made || (password.isEmpty() && hasDemoPassword(database)))
         return made;
@@ -176,7 +178,8 @@ int changeUser(const Options &options)
     const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
     if (!database)
         return fail(database.error());
-    const SystemClock clock;
+    const SystemClock machine;
+    const DatabaseClock clock(**database, machine);
     ServerClock serverClock(clock, lastReading(**database));
     const Result<QString> done =
         runUserOrder(**database, serverClock, options.user, Secret(QByteArrayView(password)));
@@ -197,7 +200,8 @@ int importUsers(const Options &options)
     const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
     if (!database)
         return fail(database.error());
-    const SystemClock clock;
+    const SystemClock machine;
+    const DatabaseClock clock(**database, machine);
     ServerClock serverClock(clock, lastReading(**database));
     ProgressLine line;
     UserImport import(**database,
@@ -248,7 +252,8 @@ int audit(const Options &options)
     const Result<std::unique_ptr<Database>> database = openForAudit(options);
     if (!database)
         return fail(database.error());
-    const SystemClock clock;
+    const SystemClock machine;
+    const DatabaseClock clock(**database, machine);
     ServerClock serverClock(clock, lastReading(**database));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))

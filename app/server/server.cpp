@@ -27,7 +27,8 @@ Server::Server(Database &database,
     : m_database(database)
     , m_options(options)
     , m_limits(limits)
-    , m_clock(clock, lastReading(database))
+    , m_databaseClock(database, clock)
+    , m_clock(m_databaseClock, lastReading(database))
     , m_audit(database)
     , m_users(database)
     , m_sessions(database, m_audit, m_clock)
@@ -44,7 +45,7 @@ Server::Server(Database &database,
     , m_auditApi(m_services, m_auditReader, m_signer)
     , m_viewApi(m_services, m_views)
     , m_demoApp(m_services, m_views, options.publicUrl.scheme() == QLatin1String("https"))
-    , m_sweeper(database, m_sessions, m_limiter, m_clock)
+    , m_sweeper(database, m_sessions, m_limiter, m_databaseClock, m_clock)
     , m_http(m_router, database, options.trustProxy)
 {
     database.limitStatements(longestStatement);

@@ -10,6 +10,7 @@
 #include "server/audit_log.h"
 #include "server/audit_signer.h"
 #include "server/database.h"
+#include "server/database_clock.h"
 #include "server/demo_app.h"
 #include "server/guarded_socket.h"
 #include "server/http_server.h"
@@ -53,6 +54,7 @@ private:
     Database &m_database;
     Options m_options;
     GuardLimits m_limits;
+    DatabaseClock m_databaseClock;
     ServerClock m_clock;
     AuditLog m_audit;
     UserStore m_users;

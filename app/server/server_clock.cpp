@@ -9,6 +9,13 @@
 
 namespace Understudy {
 
+namespace {
+
+//! In ms: two servers that go by one clock look at it at different moments.
+constexpr qint64 clocksDiffer = 1000;
+
+} // namespace
+
 ServerClock::ServerClock(const Clock &clock, const std::optional<ClockReading> &last)
     : m_clock(clock)
 {
@@ -18,7 +25,7 @@ ServerClock::ServerClock(const Clock &clock, const std::optional<ClockReading> &
     if (!last)
         return;
     const bool sameBoot = last->bootId == moment.bootId;
-    m_unplaceable = !sameBoot && m_anchor < last->latest;
+    m_unplaceable = !sameBoot && m_anchor + clocksDiffer < last->latest;
     const qint64 reached =
         sameBoot ? last->time + (moment.boot - last->boot).count() : last->latest;
     m_anchor = std::max(m_anchor, reached);
@@ -31,6 +38,11 @@ qint64 ServerClock::now()
     m_anchor = std::max(counted, moment.wall.toMSecsSinceEpoch());
     m_anchorBoot = moment.boot;
     return m_anchor;
+}
+
+void ServerClock::reach(qint64 time)
+{
+    m_anchor = std::max(now(), time);
 }
 
 ClockReading ServerClock::reading()

@@ -31,9 +31,12 @@ public:
     //! The time; never less than what an earlier call returned.
     qint64 now();
     ClockReading reading();
+    //! Another server on the same database has come to \a time: from here on this one has, too.
+    void reach(qint64 time);
 
-    //! True where the machine was restarted since \a last and the wall clock is behind it: how much
-    //! time has passed cannot be known, so whatever was to end by now has to be taken for ended.
+    //! True where the machine was restarted since \a last, or \a last is another machine's, and the
+    //! wall clock is behind it (by more than what clocks that agree can differ by): how much time
+    //! has passed cannot be known, so whatever was to end by now has to be taken for ended.
     bool isUnplaceable() const { return m_unplaceable; }
 
 private:

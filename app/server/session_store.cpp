@@ -17,6 +17,8 @@ namespace Understudy {
 namespace {
 
 constexpr auto retryEvery = 1s;
+//! So many ends of nobody's wish are written in one transaction: others wait for it.
+constexpr int endsAtOnce = 200;
 
 // Columns of every look-up, in this order.
 enum Column {
@@ -264,12 +266,14 @@ void SessionStore::endImpersonationsOf(qint64 userId)
         QLatin1String(EndCause::subjectChanged));
 }
 
-void SessionStore::endExpired()
+bool SessionStore::endExpired()
 {
-    endEach(idsOf(QStringLiteral(
-                      "SELECT id FROM sessions WHERE expires_at <= ? AND ended_at IS NULL"),
-                  {m_clock.now()}),
-            QLatin1String(EndCause::expired));
+    const QList<qint64> ids =
+        idsOf(QStringLiteral("SELECT id FROM sessions WHERE expires_at <= ? AND ended_at IS NULL "
+                             "ORDER BY expires_at LIMIT ?"),
+              {m_clock.now(), endsAtOnce});
+    endEach(ids, QLatin1String(EndCause::expired));
+    return ids.size() == endsAtOnce && !m_retry.isActive();
 }
 
 void SessionStore::endImpersonations(const char *cause)
@@ -356,12 +360,14 @@ bool SessionStore::record(qint64 id, const QString &cause, qint64 time, const QS
     return m_audit.append(entry);
 }
 
+//! Whether nothing is owed any more.
 bool SessionStore::recordOwed()
 {
-    if (readOwed().isEmpty())
+    QList<Owed> owed = readOwed();
+    if (owed.isEmpty())
         return true;
-    return m_database.write([this] {
-        const QList<Owed> owed = readOwed(); // another process may have written some meanwhile
+    const bool recorded = m_database.write([this, &owed] {
+        owed = readOwed(); // another process may have written some meanwhile
         return std::all_of(owed.begin(), owed.end(), [this](const Owed &end) {
             return record(end.id, end.cause, end.time, {})
                 && m_database
@@ -370,6 +376,7 @@ bool SessionStore::recordOwed()
                        .ok();
         });
     });
+    return recorded && owed.size() < endsAtOnce;
 }
 
 QList<SessionStore::Owed> SessionStore::readOwed()
@@ -377,7 +384,8 @@ QList<SessionStore::Owed> SessionStore::readOwed()
     QList<Owed> owed;
     Statement found = m_database.run(
         QStringLiteral("SELECT id, end_cause, ended_at FROM sessions WHERE end_recorded = 0 AND "
-                       "ended_at IS NOT NULL"));
+                       "ended_at IS NOT NULL ORDER BY id LIMIT ?"),
+        {endsAtOnce});
     while (found.next())
         owed.append(
             {found.value(0).toLongLong(), found.value(1).toString(), found.value(2).toLongLong()});

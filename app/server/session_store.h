@@ -106,8 +106,8 @@ public:
     void endAllOf(qint64 userId, const char *cause);
     //! Ends the impersonations of which \a userId is the actor or the subject.
     void endImpersonationsOf(qint64 userId);
-    //! Ends what has expired.
-    void endExpired();
+    //! Ends what has expired, a bounded number at once; whether to go on after the commit.
+    bool endExpired();
     //! Ends every impersonation.
     void endImpersonations(const char *cause);
 

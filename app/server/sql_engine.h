@@ -11,11 +11,13 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Understudy {
 
 //! The statements that keep an index of trigrams; empty where the database keeps it by itself.
-//! Adding and removing take the id of a user, and removing comes before his row changes.
+//! Adding takes the first and the last id of some users; removing takes the id of one, and comes
+//! before his row changes.
 struct TrigramIndex
 {
     QString add = {};
@@ -53,8 +55,17 @@ public:
     //! The socket that \a connection speaks through; -1 where there is none, or none that can be
     //! found.
     virtual int socketOf(const QSqlDatabase &connection) const = 0;
+    //! The port at which a hanging connection is to be looked for, or that of a local socket;
+    //! nothing where connecting cannot hang.
+    virtual std::optional<quint16> port() const = 0;
+    //! Asks for the time that all who use the database have in common, in ms since 1970; empty
+    //! where that is the machine's own.
+    virtual QString currentTime() const = 0;
     //! The statements that begin a transaction beside which nobody else writes.
     virtual QStringList begin() const = 0;
+    //! Whether who writes again and again has to pause in between, for the sake of another process
+    //! that uses the database, too: where the lock goes to whoever asks at the right moment.
+    virtual bool mustPause() const = 0;
 
     //! The folder of the schema's files.
     virtual QString schemaFolder() const = 0;
@@ -75,9 +86,9 @@ public:
     virtual QString textOf(const QString &bytes) const = 0;
     //! The UTF-8 of \a text.
     virtual QString bytesOf(const QString &text) const = 0;
-    //! Whether the column "email" is \a email, which in ASCII may be written in other letters'
-    //! cases.
-    virtual QString isEmail(const QString &email) const = 0;
+    //! Whether the column "email" is one of \a count question marks, which in ASCII may be written
+    //! in other letters' cases.
+    virtual QString isOneOfEmails(qsizetype count) const = 0;
     //! A table "words" with the words of the column "name_key" as "value".
     virtual QString wordsOfName() const = 0;
     virtual TrigramIndex trigramIndex() const = 0;

@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace Understudy {
 
@@ -28,6 +32,24 @@ Result<void> makePrivateFile(const QString &path)
     if (!file.setPermissions(ownerOnly))
         return unavailable(QStringLiteral("%1 cannot be made private").arg(path));
     return {};
+}
+
+//! The ids of the processes that hold locks on the file at \a path (proc(5), /proc/locks; those of
+//! other containers are not in it). The file is not opened: see provide().
+QSet<QByteArray> lockHolders(const QString &path)
+{
+    struct stat file = {};
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0 || !locks.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray inode = ':' + QByteArray::number(quint64(file.st_ino));
+    QSet<QByteArray> holders;
+    for (const QByteArray &line : locks.readAll().split('\n')) {
+        const QByteArrayList words = line.simplified().split(' ');
+        if (words.value(5).endsWith(inode))
+            holders.insert(words.at(4));
+    }
+    return holders;
 }
 
 } // namespace
@@ -88,6 +110,14 @@ QStringList SqliteEngine::begin() const
     return {QStringLiteral("BEGIN IMMEDIATE")};
 }
 
+//! Each that has the database open holds a lock on the index of its write-ahead log. Where not even
+//! our own is to be seen, those of others would not be either.
+bool SqliteEngine::mustPause() const
+{
+    const QSet<QByteArray> holders = lockHolders(m_path + QLatin1String("-shm"));
+    return holders != QSet<QByteArray>{QByteArray::number(::getpid())};
+}
+
 QString SqliteEngine::schemaFolder() const
 {
     return QStringLiteral(":/sql/sqlite/");
@@ -113,9 +143,10 @@ QString SqliteEngine::bytesOf(const QString &text) const
     return QStringLiteral("CAST(%1 AS BLOB)").arg(text);
 }
 
-QString SqliteEngine::isEmail(const QString &email) const
+QString SqliteEngine::isOneOfEmails(qsizetype count) const
 {
-    return QStringLiteral("email = ") + email;
+    const QStringList emails(count, QStringLiteral("?"));
+    return QStringLiteral("email IN (%1)").arg(emails.join(QLatin1Char(',')));
 }
 
 //! folded() leaves nothing in a name that JSON would have to escape.
@@ -127,7 +158,8 @@ QString SqliteEngine::wordsOfName() const
 TrigramIndex SqliteEngine::trigramIndex() const
 {
     return {.add = QStringLiteral("INSERT INTO user_search(rowid, email_key, name_key) "
-                                  "SELECT id, email_key, name_key FROM users WHERE id = ?"),
+                                  "SELECT id, email_key, name_key FROM users "
+                                  "WHERE id BETWEEN ? AND ?"),
             .remove =
                 QStringLiteral("INSERT INTO user_search(user_search, rowid, email_key, name_key) "
                                "SELECT 'delete', id, email_key, name_key FROM users "

@@ -20,7 +20,13 @@ public:
     QString lockWait(std::chrono::milliseconds wait) const override;
     QString statementLimit(std::chrono::milliseconds limit) const override;
     int socketOf(const QSqlDatabase &connection) const override;
+
+    std::optional<quint16> port() const override { return {}; }
+
+    QString currentTime() const override { return {}; }
+
     QStringList begin() const override;
+    bool mustPause() const override;
     QString schemaFolder() const override;
     QString schemaVersion() const override;
     QString setSchemaVersion(qsizetype version) const override;
@@ -33,7 +39,7 @@ public:
 
     QString textOf(const QString &bytes) const override;
     QString bytesOf(const QString &text) const override;
-    QString isEmail(const QString &email) const override;
+    QString isOneOfEmails(qsizetype count) const override;
     QString wordsOfName() const override;
     TrigramIndex trigramIndex() const override;
     QString joinInOrder() const override;

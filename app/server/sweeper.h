@@ -9,23 +9,29 @@
 namespace Understudy {
 
 class Database;
+class DatabaseClock;
 class ServerClock;
 class SessionStore;
 class SignInLimiter;
 
 //! Cleans up every 30 seconds: ends what has expired, so that its end is recorded within a minute;
-//! writes down the clock; forgets spent codes, Idempotency-Keys after a day and ended sessions
-//! after a week.
+//! looks at the database's clock and writes down its own; forgets spent codes, Idempotency-Keys
+//! after a day and ended sessions after a week.
 class Sweeper : public QObject
 {
     Q_OBJECT
 
 public:
     //! All are borrowed.
-    Sweeper(Database &database, SessionStore &sessions, SignInLimiter &limiter, ServerClock &clock);
+    Sweeper(Database &database,
+            SessionStore &sessions,
+            SignInLimiter &limiter,
+            DatabaseClock &databaseClock,
+            ServerClock &clock);
 
     //! Begins, at once and then every 30 seconds.
     void start();
+    //! Does a bounded part of it, and goes on later where there is more to end.
     void sweep();
 
 private:
@@ -35,6 +41,7 @@ private:
     Database &m_database;
     SessionStore &m_sessions;
     SignInLimiter &m_limiter;
+    DatabaseClock &m_databaseClock;
     ServerClock &m_clock;
     QTimer m_timer;
 };

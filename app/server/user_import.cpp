@@ -23,12 +23,21 @@ namespace {
 //! A server waits 750 ms for the lock, and SQLite looks whether it is free every 100 ms.
 constexpr qint64 batchLasts = 300; // ms
 constexpr unsigned long pauseOfBatch = 110; // ms
+constexpr int recordsAtOnce = 200;
 constexpr qint64 bytesOfFingerprint = 64 * 1024;
 const QString metaKey = QStringLiteral("import");
 
 tl::unexpected<Error> refused(const QString &sentence)
 {
     return failure(ErrorKind::Refused, sentence, QStringLiteral("import"));
+}
+
+tl::unexpected<Error> unwritable()
+{
+    return failure(ErrorKind::Unavailable,
+                   QStringLiteral("The database cannot be written. The same command goes on where "
+                                  "this one was."),
+                   QStringLiteral("import"));
 }
 
 const QStringList &knownColumns()
@@ -98,7 +107,8 @@ Result<ImportProgress> UserImport::run()
         m_listener.progress(m_progress);
         if (!*more)
             return m_progress;
-        QThread::msleep(pauseOfBatch);
+        if (m_database.engine().mustPause())
+            QThread::msleep(pauseOfBatch);
     }
 }
 
@@ -162,10 +172,7 @@ Result<bool> UserImport::writeSome()
     if (!more)
         return more;
     if (!written)
-        return failure(ErrorKind::Unavailable,
-                       QStringLiteral("The database cannot be written. The same command goes on "
-                                      "where this one was."),
-                       QStringLiteral("import"));
+        return unwritable();
     for (const auto &[line, fault] : std::as_const(m_faults))
         m_listener.skipped(line, fault);
     return more;
@@ -176,7 +183,20 @@ Result<bool> UserImport::readSome()
 {
     QElapsedTimer since;
     since.start();
-    while (!since.hasExpired(batchLasts)) {
+    Result<bool> more = true;
+    while (more && *more && !since.hasExpired(batchLasts)) {
+        QList<Account> accounts;
+        more = read(accounts);
+        if (more && !add(accounts))
+            return unwritable();
+    }
+    return more;
+}
+
+//! Reads as many records as go into one statement; whether there are more.
+Result<bool> UserImport::read(QList<Account> &accounts)
+{
+    for (int i = 0; i < recordsAtOnce; ++i) {
         const std::optional<CsvRecord> record = m_reader.next();
         const bool isWhole =
             m_file.error() == QFileDevice::NoError && m_file.pos() == m_progress.total;
@@ -185,39 +205,49 @@ Result<bool> UserImport::readSome()
                                           "goes on where this one was."));
         if (!record)
             return false;
-        if (!take(*record))
-            return failure(ErrorKind::Unavailable,
-                           QStringLiteral("The database cannot be written. The same command goes "
-                                          "on where this one was."),
-                           QStringLiteral("import"));
+        take(*record, accounts);
     }
     return true;
 }
 
-bool UserImport::take(const CsvRecord &record)
+void UserImport::take(const CsvRecord &record, QList<Account> &accounts)
 {
     User user;
     const QString fault = faultOf(record, user);
-    if (!fault.isEmpty()) {
+    if (fault.isEmpty()) {
+        accounts.append({user, field(record, "organisation")});
+    } else {
         ++m_progress.skipped;
         m_faults.append({record.line, fault});
-        return true;
     }
-    const Result<std::optional<User>> known = m_users.byEmail(user.email);
-    if (!known)
+}
+
+//! Adds those of \a accounts whose addresses nobody has.
+bool UserImport::add(const QList<Account> &accounts)
+{
+    if (accounts.isEmpty())
+        return true;
+    QStringList emails;
+    for (const Account &account : accounts)
+        emails.append(account.user.email);
+    Result<QSet<QByteArray>> taken = m_users.takenAddresses(emails);
+    if (!taken)
         return false;
-    if (*known) {
-        ++m_progress.known;
-        return true;
-    }
-    const QString organisationName = field(record, "organisation");
-    if (!organisationName.isEmpty()) {
-        user.orgId = organisation(organisationName);
-        if (!user.orgId)
+    QList<User> added;
+    for (auto [user, organisationName] : accounts) {
+        const QByteArray key = addressKey(user.email);
+        if (taken->contains(key))
+            continue;
+        taken->insert(key);
+        if (!organisationName.isEmpty())
+            user.orgId = organisation(organisationName);
+        if (!organisationName.isEmpty() && !user.orgId)
             return false;
+        added.append(user);
     }
-    ++m_progress.added;
-    return m_users.add(user, {}, m_clock.now()).has_value();
+    m_progress.added += added.size();
+    m_progress.known += accounts.size() - added.size();
+    return added.isEmpty() || m_users.addAll(added, m_clock.now());
 }
 
 QString UserImport::field(const CsvRecord &record, const char *column) const

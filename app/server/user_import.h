@@ -48,12 +48,20 @@ public:
     Result<ImportProgress> run();
 
 private:
+    struct Account
+    {
+        User user;
+        QString organisation;
+    };
+
     Result<void> readColumns();
     Result<void> resume();
     QByteArray fingerprint(qint64 offset);
     Result<bool> writeSome();
     Result<bool> readSome();
-    bool take(const CsvRecord &record);
+    Result<bool> read(QList<Account> &accounts);
+    void take(const CsvRecord &record, QList<Account> &accounts);
+    bool add(const QList<Account> &accounts);
     QString faultOf(const CsvRecord &record, User &user);
     std::optional<qint64> organisation(const QString &name);
     bool remember(bool isOver, qint64 addedBefore);

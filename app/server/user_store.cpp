@@ -6,6 +6,9 @@
 #include "base/folding.h"
 #include "server/database.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace Understudy {
 
 namespace {
@@ -13,6 +16,21 @@ namespace {
 Error unavailable()
 {
     return {.kind = ErrorKind::Unavailable, .source = QStringLiteral("users")};
+}
+
+//! In the order of the columns that UserStore::insert() names.
+QVariantList valuesOf(const User &user, const QByteArray &passwordHash, qint64 now)
+{
+    return {user.email,
+            user.name,
+            user.role,
+            user.orgId ? QVariant(*user.orgId) : QVariant(),
+            user.disabled ? 1 : 0,
+            // NULL would mean the password that all demo accounts share.
+            passwordHash.isEmpty() ? QStringLiteral("") : QString::fromLatin1(passwordHash),
+            now,
+            folded(user.email),
+            folded(user.name)};
 }
 
 } // namespace
@@ -27,6 +45,11 @@ User userOf(const Statement &found)
     if (!found.isNull(4))
         user.orgId = found.value(4).toLongLong();
     return user;
+}
+
+QByteArray addressKey(const QString &email)
+{
+    return email.toUtf8().toLower(); // of ASCII alone, as the databases have it
 }
 
 UserStore::UserStore(Database &database)
@@ -55,7 +78,7 @@ Result<std::optional<User>> UserStore::byEmail(const QString &email)
 {
     Statement found = m_database.run(
         QLatin1String("SELECT id, email, name, role, org_id, disabled FROM users WHERE ")
-            + m_database.engine().isEmail(QStringLiteral("?")),
+            + m_database.engine().isOneOfEmails(1),
         {email});
     return one(found);
 }
@@ -105,27 +128,52 @@ Result<qint64> UserStore::organisationNamed(const QString &name)
 
 Result<qint64> UserStore::add(const User &user, const QByteArray &passwordHash, qint64 now)
 {
-    Statement added = m_database.run(
-        QStringLiteral(
-            "INSERT INTO users(email, name, role, org_id, disabled, password_hash, created_at, "
-            "email_key, name_key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
-        {user.email,
-         user.name,
-         user.role,
-         user.orgId ? QVariant(*user.orgId) : QVariant(),
-         user.disabled ? 1 : 0,
-         // NULL would mean the password that all demo accounts share.
-         passwordHash.isEmpty() ? QStringLiteral("") : QString::fromLatin1(passwordHash),
-         now,
-         folded(user.email),
-         folded(user.name)});
-    if (!added.next())
+    return insert({user}, passwordHash, now).map([](const Ids &ids) { return ids.first; });
+}
+
+bool UserStore::addAll(const QList<User> &users, qint64 now)
+{
+    return insert(users, {}, now).has_value();
+}
+
+Result<UserStore::Ids> UserStore::insert(const QList<User> &users,
+                                         const QByteArray &passwordHash,
+                                         qint64 now)
+{
+    const QStringList rows(users.size(), QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    QVariantList values;
+    for (const User &user : users)
+        values += valuesOf(user, passwordHash, now);
+    Ids ids{.first = std::numeric_limits<qint64>::max()};
+    {
+        Statement added = m_database.run(
+            QStringLiteral("INSERT INTO users(email, name, role, org_id, disabled, password_hash, "
+                           "created_at, email_key, name_key) VALUES%1 RETURNING id")
+                .arg(rows.join(QLatin1Char(','))),
+            values);
+        while (added.next()) {
+            ids.first = std::min(ids.first, added.value(0).toLongLong());
+            ids.last = std::max(ids.last, added.value(0).toLongLong());
+        }
+        if (added.failed())
+            return failure(unavailable());
+    }
+    if (!m_index.addWithKeys(ids.first, ids.last)) // nobody else writes: all between are new
         return failure(unavailable());
-    const qint64 id = added.value(0).toLongLong();
-    added.done();
-    if (!m_index.addWithKeys(id))
+    return ids;
+}
+
+Result<QSet<QByteArray>> UserStore::takenAddresses(const QStringList &emails)
+{
+    Statement found = m_database.run(QLatin1String("SELECT email FROM users WHERE ")
+                                         + m_database.engine().isOneOfEmails(emails.size()),
+                                     QVariantList(emails.cbegin(), emails.cend()));
+    QSet<QByteArray> taken;
+    while (found.next())
+        taken.insert(addressKey(found.value(0).toString()));
+    if (found.failed())
         return failure(unavailable());
-    return id;
+    return taken;
 }
 
 bool UserStore::set(const QString &sql, const QVariant &value, qint64 id)

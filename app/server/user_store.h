@@ -8,6 +8,7 @@
 #include "server/user.h"
 
 #include <QByteArray>
+#include <QSet>
 
 namespace Understudy {
 
@@ -16,6 +17,9 @@ class Statement;
 
 //! The user of a row whose first columns are id, email, name, role, org_id and disabled.
 User userOf(const Statement &found);
+
+//! What two addresses have in common that count as the same one.
+QByteArray addressKey(const QString &email);
 
 //! The accounts, and the index by which they are found. Writing calls belong inside
 //! Database::write().
@@ -38,6 +42,10 @@ public:
 
     //! Adds \a user with the next free id (user.id is not looked at), which is returned.
     Result<qint64> add(const User &user, const QByteArray &passwordHash, qint64 now);
+    //! The same with all \a users, who get no password.
+    bool addAll(const QList<User> &users, qint64 now);
+    //! Those of \a emails that are somebody's, as addressKey() has them.
+    Result<QSet<QByteArray>> takenAddresses(const QStringList &emails);
     bool setDisabled(qint64 id, bool disabled);
     bool setRole(qint64 id, const QString &role);
     bool setName(qint64 id, const QString &name);
@@ -45,7 +53,14 @@ public:
     bool remove(qint64 id);
 
 private:
+    struct Ids
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+
     Result<std::optional<User>> one(Statement &found) const;
+    Result<Ids> insert(const QList<User> &users, const QByteArray &passwordHash, qint64 now);
     bool set(const QString &sql, const QVariant &value, qint64 id);
 
     Database &m_database;

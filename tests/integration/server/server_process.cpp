@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <utility>
 
 namespace Understudy {
 
@@ -45,6 +46,11 @@ QString ServerProcess::program()
     return QStringLiteral(UNDERSTUDYD);
 }
 
+bool ServerProcess::isBehindNginx()
+{
+    return qEnvironmentVariableIsSet("UNDERSTUDY_TEST_NGINX");
+}
+
 bool ServerProcess::start(const QStringList &more)
 {
     m_output.clear();
@@ -55,7 +61,10 @@ bool ServerProcess::start(const QStringList &more)
                           QStringLiteral("--demo"),
                           QStringLiteral("--users"),
                           QStringLiteral("60")};
-    m_process.start(program(), arguments + more);
+    QString command = program();
+    if (isBehindNginx())
+        arguments.prepend(std::exchange(command, QStringLiteral(BEHIND_NGINX)));
+    m_process.start(command, arguments + more);
     const QRegularExpression ready(
         QStringLiteral("understudyd listening on http://127\\.0\\.0\\.1:(\\d+)\n"));
     const bool listens = QTest::qWaitFor(

@@ -17,7 +17,7 @@ inline constexpr int longestEnd = 15000;
 inline constexpr int longestEnd = 3000;
 #endif
 
-//! The real understudyd, on a port and a database of its own.
+//! The real understudyd, on a port and a database of its own; behind nginx, it is two of them.
 class ServerProcess
 {
 public:
@@ -28,6 +28,10 @@ public:
     Q_DISABLE_COPY_MOVE(ServerProcess)
 
     static QString program();
+
+    //! Whether this run of the tests is the one through nginx: ctest runs those of the API once
+    //! more with UNDERSTUDY_TEST_NGINX=1.
+    static bool isBehindNginx();
 
     static QString password() { return QStringLiteral("demo-password-1"); }
 

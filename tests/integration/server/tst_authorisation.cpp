@@ -26,6 +26,8 @@ class TestAuthorisation : public TestCase
 
     ServerProcess m_server;
     std::unique_ptr<ApiClient> m_client;
+    QString m_admin; // sessions that nothing is done to but to make impersonations from them
+    QString m_support;
 
     QString signIn(const QString &email)
     {
@@ -91,15 +93,15 @@ class TestAuthorisation : public TestCase
              }},
             {QStringLiteral("impersonated by admin"),
              [this] {
-                 return asUser(signIn(admin), 42);
+                 return asUser(m_admin, 42);
              }},
             {QStringLiteral("impersonated support"),
              [this] {
-                 return asUser(signIn(admin), 2);
+                 return asUser(m_admin, 2);
              }},
             {QStringLiteral("impersonated by support"),
              [this] {
-                 return asUser(signIn(support), 42);
+                 return asUser(m_support, 42);
              }},
             {QStringLiteral("stopped"),
              [this] {
@@ -166,7 +168,7 @@ class TestAuthorisation : public TestCase
 
     QString stopped()
     {
-        const QString token = asUser(signIn(admin), 42);
+        const QString token = asUser(m_admin, 42);
         m_client->stop(token);
         return token;
     }
@@ -203,6 +205,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_server.start());
         m_client = std::make_unique<ApiClient>(m_server.port());
+        m_admin = signIn(admin);
+        m_support = signIn(support);
     }
 
     void cell_data()
@@ -289,7 +293,17 @@ private Q_SLOTS:
             {"disabled", asNobody},
             {"deleted", asNobody},
             {"demoted to customer", asCustomer}};
+        // How else a session can be over is no matter of the way to it.
+        const QStringList throughNginx{QStringLiteral("nobody"),
+                                       QStringLiteral("customer"),
+                                       QStringLiteral("support"),
+                                       QStringLiteral("admin"),
+                                       QStringLiteral("impersonated by admin"),
+                                       QStringLiteral("stopped")};
         for (const auto &[caller, expected] : table) {
+            if (ServerProcess::isBehindNginx()
+                && !throughNginx.contains(QString::fromLatin1(caller)))
+                continue;
             for (int i = 0; i < calls.size(); ++i)
                 QTest::addRow("%s: %s %s", caller, calls[i].method, calls[i].path)
                     << QString::fromLatin1(caller) << QByteArray(calls[i].method)

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Understudy developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""understudyd import, migrate and backup, on a database of its own."""
+"""understudyd import, migrate and backup, on databases of its own: of SQLite, and of PostgreSQL where that is there."""
 
 import contextlib
 import json
@@ -12,26 +12,88 @@ import signal
 import sqlite3
 import stat
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
 import urllib.request
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+
+import postgres  # noqa: E402
+
+if postgres.is_there():
+    import psycopg2
+
 SERVER = pathlib.Path(os.environ["UNDERSTUDY_BIN"]) / "understudyd"
+LINES = 40_000  # of a file that takes several transactions
 
 
-class DataCommands(unittest.TestCase):
+class Sqlite:
+    """Databases of SQLite in a folder; an address is what --database takes."""
+
+    takes_lock = "BEGIN IMMEDIATE"
+    checks = "PRAGMA integrity_check"
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def address(self, name="a"):
+        return f"sqlite:{self.folder / name}"
+
+    def missing(self):
+        return self.address("nothing")
+
+    def connect(self, address):
+        return sqlite3.connect(address.removeprefix("sqlite:"), timeout=30, isolation_level=None)
+
+    def restored(self, copy):
+        """The address of what a backup has in it."""
+        return f"sqlite:{copy}"
+
+
+class PostgreSql:
+    takes_lock = f"BEGIN; SELECT pg_advisory_xact_lock({0x756e646572737475})"  # as postgres_engine.cpp has it
+    checks = "SELECT 'ok'"
+    server = None  # one for all tests
+
+    def __init__(self, _):
+        self.made = self.server.make_database()
+
+    def address(self):
+        return self.made
+
+    def missing(self):
+        return self.made.replace("/test", "/nothing")
+
+    def connect(self, address):
+        connection = psycopg2.connect(address)
+        connection.autocommit = True
+        return connection
+
+    def restored(self, copy):
+        address = self.server.make_database()
+        subprocess.run([postgres.PROGRAMS / "pg_restore", "--exit-on-error", f"--dbname={address}", copy], check=True)
+        return address
+
+
+class DataCommands:
+    databases = None
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = pathlib.Path(folder.name)
-        self.database = self.folder / "a.sqlite"
+        self.kind = self.databases(self.folder)
+        self.database = self.kind.address()
+        self.environment = {**os.environ, "XDG_DATA_HOME": folder.name}
 
     def command(self, *words, database=None):
-        return [str(SERVER), "--database", f"sqlite:{database or self.database}", *map(str, words)]
+        return [str(SERVER), "--database", database or self.database, *map(str, words)]
 
     def run_it(self, *words, code=0, database=None):
-        done = subprocess.run(self.command(*words, database=database), capture_output=True, text=True)
+        done = subprocess.run(self.command(*words, database=database), capture_output=True, text=True,
+                              env=self.environment)
         self.assertEqual(done.returncode, code, done.stderr)
         return done.stdout + done.stderr
 
@@ -41,11 +103,13 @@ class DataCommands(unittest.TestCase):
         return file
 
     def query(self, sql, database=None):
-        connection = sqlite3.connect(f"file:{database or self.database}?mode=ro", uri=True)
-        try:
-            return connection.execute(sql).fetchall()
-        finally:
-            connection.close()
+        with contextlib.closing(self.kind.connect(database or self.database)) as connection:
+            return self.ask(connection, sql)
+
+    def ask(self, connection, sql):
+        cursor = connection.cursor()
+        cursor.execute(sql)
+        return cursor.fetchall()
 
     def many(self, count):
         return self.csv("email\n" + "".join(f"user{i}@example.com\n" for i in range(count)))
@@ -54,31 +118,31 @@ class DataCommands(unittest.TestCase):
     def half_way(self, file):
         """An import that has written something and waits for the lock to write more."""
         self.run_it("migrate")
-        lock = sqlite3.connect(self.database, timeout=30, isolation_level=None)
-        running = subprocess.Popen(self.command("import", file), stdout=subprocess.DEVNULL)
-        end = time.monotonic() + 60
-        while True:
-            lock.execute("BEGIN IMMEDIATE")
-            if lock.execute("SELECT count(*) FROM users").fetchone()[0] > 0:
-                break
-            lock.execute("ROLLBACK")
-            self.assertLess(time.monotonic(), end)
-            time.sleep(0.02)
-        try:
-            yield running
-        finally:
-            lock.execute("ROLLBACK")
-            lock.close()
+        running = subprocess.Popen(self.command("import", file), stdout=subprocess.DEVNULL, env=self.environment)
+        with contextlib.closing(self.kind.connect(self.database)) as lock:
+            end = time.monotonic() + 60
+            while True:
+                lock.cursor().execute(self.kind.takes_lock)
+                if self.ask(lock, "SELECT count(*) FROM users") > [(0,)]:
+                    break
+                lock.cursor().execute("ROLLBACK")
+                self.assertLess(time.monotonic(), end)
+                time.sleep(0.02)
+            try:
+                yield running
+            finally:
+                lock.cursor().execute("ROLLBACK")
 
     def test_a_server_goes_on_serving_meanwhile(self):
         served = subprocess.Popen(
             self.command("--listen", "127.0.0.1:0", "--demo", "--users", "60"), stdout=subprocess.PIPE, text=True,
-            env={**os.environ, "UNDERSTUDY_DEMO_PASSWORD": "correct horse battery"})
+            env={**self.environment, "UNDERSTUDY_DEMO_PASSWORD": "correct horse battery"})
         self.addCleanup(served.stdout.close)
         self.addCleanup(served.wait)
         self.addCleanup(served.terminate)
         address = re.search(r"http://\S+", served.stdout.readline())[0]
-        importing = subprocess.Popen(self.command("import", self.many(40_000)), stdout=subprocess.DEVNULL)
+        importing = subprocess.Popen(self.command("import", self.many(LINES)), stdout=subprocess.DEVNULL,
+                                     env=self.environment)
         answered = 0
         while importing.poll() is None:
             request = urllib.request.Request(
@@ -137,27 +201,28 @@ class DataCommands(unittest.TestCase):
         self.assertEqual(self.query("SELECT count(*) FROM users"), [(0,)])
 
     def test_an_import_that_was_killed_goes_on_where_it_was(self):
-        lines, file = 30_000, self.many(30_000)
+        file = self.many(LINES)
         with self.half_way(file) as running:
             running.send_signal(signal.SIGKILL)
             running.wait()
         [(before,)] = self.query("SELECT count(*) FROM users")
-        self.assertTrue(0 < before < lines)
+        self.assertTrue(0 < before < LINES)
         # What was done is not done again: it counts as added, not as known.
-        self.assertIn(f"Done: {lines} added, 0 were there already", self.run_it("import", file))
-        self.assertEqual(self.query("SELECT count(*), count(DISTINCT email) FROM users"), [(lines, lines)])
+        self.assertIn(f"Done: {LINES} added, 0 were there already", self.run_it("import", file))
+        self.assertEqual(self.query("SELECT count(*), count(DISTINCT email) FROM users"), [(LINES, LINES)])
 
     def test_a_backup_is_whole_while_somebody_writes(self):
-        file, copy = self.many(30_000), self.folder / "copy.sqlite"
+        file, copy = self.many(LINES), self.folder / "copy"
         with self.half_way(file) as writing:
             self.run_it("backup", copy)
         self.assertEqual(writing.wait(), 0)
         self.assertEqual(stat.S_IMODE(copy.stat().st_mode), 0o600)
-        self.assertEqual(self.query("PRAGMA integrity_check", copy), [("ok",)])
-        [(copied,)] = self.query("SELECT count(*) FROM users", copy)
-        self.assertTrue(0 < copied < 30_000)
+        restored = self.kind.restored(copy)
+        self.assertEqual(self.query(self.kind.checks, restored), [("ok",)])
+        [(copied,)] = self.query("SELECT count(*) FROM users", restored)
+        self.assertTrue(0 < copied < LINES)
         # It can be served, and the import can be finished there.
-        self.assertIn("Done: 30000 added", self.run_it("import", file, database=copy))
+        self.assertIn(f"Done: {LINES} added", self.run_it("import", file, database=restored))
 
     def test_a_backup_overwrites_nothing(self):
         self.run_it("migrate")
@@ -166,7 +231,52 @@ class DataCommands(unittest.TestCase):
         self.assertIn("cannot be made", self.run_it("backup", precious, code=1))
         self.assertEqual(precious.read_text(), "mine")
         self.run_it("backup", self.folder / "no" / "such" / "folder", code=1)
-        self.run_it("backup", self.folder / "copy", database=self.folder / "nothing.sqlite", code=1)
+        self.run_it("backup", self.folder / "copy", database=self.kind.missing(), code=1)
+        self.assertFalse((self.folder / "copy").exists())
+
+    def test_an_address_counts_once_however_it_is_written(self):
+        told = self.run_it("import", self.csv("email,organisation\nA@example.com,Acme\na@EXAMPLE.com,Other\n"
+                                              "Ä@example.com,Acme\nä@example.com,Acme\n"))
+        self.assertIn("Done: 3 added, 1 were there already", told)
+        # Nobody is in it: it was not made.
+        self.assertEqual(self.query("SELECT name FROM organisations"), [("Acme",)])
+
+    def test_very_many_bad_lines_add_nothing(self):
+        told = self.run_it("import", self.csv("email\n" + "no address\n" * 1000))
+        self.assertIn("Done: 0 added, 0 were there already, 1000 bad lines skipped.", told)
+
+
+class OnSqlite(DataCommands, unittest.TestCase):
+    databases = Sqlite
+
+
+@unittest.skipUnless(postgres.is_there(), "PostgreSQL is not installed")
+class OnPostgreSql(DataCommands, unittest.TestCase):
+    databases = PostgreSql
+
+    @classmethod
+    def setUpClass(cls):
+        PostgreSql.server = postgres.Postgres()
+        cls.addClassCleanup(PostgreSql.server.end)
+
+    def test_a_password_is_not_in_the_arguments_of_pg_dump(self):
+        """Others can read them."""
+        seen = self.folder / "seen"
+        spy = self.folder / "pg_dump"
+        spy.write_text(f'#!/bin/sh\necho "$@ $PGPASSWORD" >{seen}\n')
+        spy.chmod(0o755)
+        self.run_it("migrate")
+        self.environment["PATH"] = f"{self.folder}:{os.environ['PATH']}"
+        self.run_it("backup", self.folder / "copy", database=self.database.replace("postgres@", "postgres:hidden@"))
+        self.assertRegex(seen.read_text(), "--dbname=postgresql://postgres@/.* hidden\n$")
+
+    def test_what_pg_dump_says_is_told(self):
+        self.run_it("migrate")
+        with contextlib.closing(self.kind.connect(self.database)) as connection:
+            connection.cursor().execute("CREATE ROLE reader LOGIN; GRANT SELECT ON meta TO reader")
+        told = self.run_it("backup", self.folder / "copy", code=1,
+                           database=self.database.replace("postgres@", "reader@"))
+        self.assertRegex(told, "pg_dump could not copy the database: .*permission denied")
         self.assertFalse((self.folder / "copy").exists())
 
 

@@ -291,6 +291,8 @@ private Q_SLOTS:
 
     void aLockedDatabaseRefusesStartsAndNoStops()
     {
+        if (ServerProcess::isBehindNginx())
+            QSKIP("a stop that cannot be written yet is known where it was made alone");
         const QString token = m_client->impersonate(m_admin, 42).token();
         QElapsedTimer timer;
         {

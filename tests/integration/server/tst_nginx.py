@@ -10,46 +10,24 @@ import os
 import pathlib
 import re
 import resource
-import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 import unittest
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+
+import nginx  # noqa: E402
+
 SERVER = pathlib.Path(os.environ["UNDERSTUDY_BIN"]) / "understudyd"
-CONFIGURATION = pathlib.Path(__file__).resolve().parents[3] / "packaging" / "nginx" / "understudyd.conf"
-TOOLS = pathlib.Path(__file__).resolve().parents[3] / "build" / "tools"  # where ./dev puts one without installing it
-NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin:{TOOLS}/usr/sbin")
 NAME = "understudy.example.com"
 PASSWORD = "correct horse battery"
 ATTACKER = "127.0.0.2"  # limits are by address: the others come from another one
 HALF_OPEN = 2000
-
-MAIN = """
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log warn;
-worker_rlimit_nofile 16384;
-events {{ worker_connections 8192; }}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    include {folder}/understudyd.conf;
-}}
-"""
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def wait_for(what, probe, seconds=20):
@@ -62,27 +40,18 @@ def wait_for(what, probe, seconds=20):
     raise AssertionError(f"waited {seconds} s for {what}")
 
 
-class Nginx(unittest.TestCase):
+class Front(unittest.TestCase):
+    """nginx in front of what listen() says, and its configuration with `also` replaced in it."""
+
+    also = ()
+
     @classmethod
     def setUpClass(cls):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.folder = pathlib.Path(folder.name)
-        cls.port = free_port()
-        cls.server = cls.start_server()
+        cls.port = nginx.free_port()
         cls.start_nginx(cls.configured())
-
-    @classmethod
-    def start_server(cls):
-        process = cls.run_aside(
-            [SERVER, "--listen", "127.0.0.1:0", "--database", f"sqlite:{cls.folder / 'server.sqlite'}", "--demo",
-             "--users", "60", "--public-url", f"https://{NAME}:{cls.port}", "--trust-proxy"],
-            stdout=subprocess.PIPE, text=True, env={**os.environ, "UNDERSTUDY_DEMO_PASSWORD": PASSWORD})
-        cls.addClassCleanup(process.stdout.close)
-        for line in process.stdout:
-            if found := re.match(r"understudyd listening on http://(\S+)", line):
-                return found[1]
-        raise AssertionError("understudyd does not start")
 
     @classmethod
     def run_aside(cls, command, **options):
@@ -93,30 +62,18 @@ class Nginx(unittest.TestCase):
 
     @classmethod
     def configured(cls):
-        """The packaged file with this test's ports, server and certificate in it, and nothing else changed."""
+        """The packaged file with this test's ports, server and certificate in it, and `also`; nothing else changed."""
         certificate, key = cls.folder / "certificate.pem", cls.folder / "key.pem"
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={NAME}",
                         "-addext", f"subjectAltName=DNS:{NAME}", "-keyout", key, "-out", certificate],
                        check=True, capture_output=True)
-        text = CONFIGURATION.read_text()
-        for pattern, replacement in ((r"listen 443 ssl;", f"listen 127.0.0.1:{cls.port} ssl;"),
-                                     (r"listen \[::\]:443 ssl;", ""),
-                                     (r"server 127\.0\.0\.1:8311 ", f"server {cls.server} "),
-                                     (r"/etc/ssl/certs/\S+\.pem", str(certificate)),
-                                     (r"/etc/ssl/private/\S+\.key", str(key))):
-            text, count = re.subn(pattern, replacement, text)
-            assert count == 1, pattern
-        return text
+        return nginx.configured([cls.listen()], *cls.also, (r"listen 443 ssl;", f"listen 127.0.0.1:{cls.port} ssl;"),
+                                (r"listen \[::\]:443 ssl;", ""), (r"/etc/ssl/certs/\S+\.pem", str(certificate)),
+                                (r"/etc/ssl/private/\S+\.key", str(key)))
 
     @classmethod
     def start_nginx(cls, text):
-        (cls.folder / "understudyd.conf").write_text(text)
-        main = MAIN.format(folder=cls.folder) + ("user root;\n" if os.geteuid() == 0 else "")
-        (cls.folder / "nginx.conf").write_text(main)
-        # Its compiled-in log is not ours to write to.
-        arguments = ["-p", cls.folder, "-e", cls.folder / "error.log", "-c", cls.folder / "nginx.conf"]
-        subprocess.run([NGINX, *map(str, arguments), "-t", "-q"], check=True)
-        cls.run_aside([NGINX, *arguments])
+        cls.run_aside(nginx.command(cls.folder, text))
         cls.tls = ssl.create_default_context(cafile=cls.folder / "certificate.pem")
         wait_for("nginx", lambda: cls.connect().close() is None)
 
@@ -147,6 +104,20 @@ class Nginx(unittest.TestCase):
         if not connection:
             once.close()
         return answer.status, json.loads(text) if text else {}
+
+
+class Nginx(Front):
+    @classmethod
+    def listen(cls):
+        process = cls.run_aside(
+            [SERVER, "--listen", "127.0.0.1:0", "--database", f"sqlite:{cls.folder / 'server.sqlite'}", "--demo",
+             "--users", "60", "--public-url", f"https://{NAME}:{cls.port}", "--trust-proxy"],
+            stdout=subprocess.PIPE, text=True, env={**os.environ, "UNDERSTUDY_DEMO_PASSWORD": PASSWORD})
+        cls.addClassCleanup(process.stdout.close)
+        for line in process.stdout:
+            if found := re.match(r"understudyd listening on http://(\S+)", line):
+                return found[1]
+        raise AssertionError("understudyd does not start")
 
     def sign_in(self, headers=None):
         status, answer = self.call("POST", "/api/session", headers=headers,
@@ -225,7 +196,13 @@ class Nginx(unittest.TestCase):
                 received = self.raw(sent.encode("latin-1"))
                 self.assertIn(received[9:12].decode(), statuses.split(), received[:80])
                 self.assertEqual(received.count(b"HTTP/1.1 "), 1)  # nothing was smuggled behind it
-                self.assertNotIn(b"/problems/", received)  # nginx itself has said it
+                # nginx itself has said it; understudyd counts in bytes.
+                self.assertNotIn(b"65536 bytes", received)
+                if received[9:12] == b"413":
+                    self.assertIn(b"application/problem+json", received)
+                    self.assertIn(b'"type":"/problems/too-large"', received)
+                else:
+                    self.assertNotIn(b"/problems/", received)
 
     def test_a_flood_is_turned_away_and_says_so(self):
         # All at once, whatever each of them takes.
@@ -298,7 +275,32 @@ class Nginx(unittest.TestCase):
             one.close()
 
 
+class Unanswered(Front):
+    """In front of nobody, or of somebody who says nothing."""
+
+    also = ((r"proxy_read_timeout 35s;", "proxy_read_timeout 1s;"),)
+
+    @classmethod
+    def listen(cls):
+        cls.server = socket.create_server(("127.0.0.1", 0))
+        cls.addClassCleanup(cls.server.close)
+        return "127.0.0.1:%d" % cls.server.getsockname()[1]
+
+    def test_it_is_said_as_a_problem(self):
+        start = f"POST /api/impersonation HTTP/1.1\r\nHost: {NAME}:{self.port}\r\nConnection: close\r\n" \
+                "Content-Length: 2\r\n\r\n{}"
+        for status in (504, 502):
+            with self.subTest(status):
+                head, body = self.raw(start.encode()).split(b"\r\n\r\n", 1)
+                self.assertEqual(int(head[9:12]), status)
+                self.assertIn(b"Content-Type: application/problem+json", head)
+                self.assertIn(b"Cache-Control: no-store", head)
+                problem = json.loads(body)
+                self.assertEqual((problem["type"], problem["status"]), ("/problems/unanswered", status))
+            self.server.close()
+
+
 if __name__ == "__main__":
-    if not NGINX:
+    if not nginx.PROGRAM:
         raise SystemExit(77)
     unittest.main()

@@ -6,6 +6,7 @@
 #include "support/test_database.h"
 
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,7 +63,29 @@ private Q_SLOTS:
         QCOMPARE(pragma("journal_mode"), QStringLiteral("wal"));
         QCOMPARE(pragma("synchronous"), QStringLiteral("2"));
         QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
-        QCOMPARE(pragma("user_version"), QStringLiteral("5"));
+        QCOMPARE(pragma("user_version"), QStringLiteral("6"));
+    }
+
+    void knowsWhetherOthersNeedATurn()
+    {
+        const auto database = Database::open(m_path, 50ms).value();
+        QVERIFY(!database->engine().mustPause());
+        if (testsPostgres())
+            return; // whoever waits is the next one
+        QProcess other;
+        other.start(QStringLiteral("/usr/bin/python3"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("import sqlite3, sys\n"
+                                    "other = sqlite3.connect(sys.argv[1])\n"
+                                    "other.execute('SELECT * FROM meta').fetchall()\n"
+                                    "print('open', flush=True)\n"
+                                    "sys.stdin.read()\n"),
+                     m_path});
+        QVERIFY(QTest::qWaitFor([&other] { return other.canReadLine(); }, 20000));
+        QVERIFY(database->engine().mustPause());
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        QVERIFY(!database->engine().mustPause());
     }
 
     void takesPermissionsFromAnOpenFile()

@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(second.now(), reading.latest);
     }
 
+    void clocksThatAgreeDiffer()
+    {
+        FakeClock wall;
+        ClockReading reading = ServerClock(wall).reading();
+        reading.bootId = QStringLiteral("another machine's");
+        reading.latest += 900;
+        ServerClock second(wall, reading);
+        QVERIFY(!second.isUnplaceable());
+        QCOMPARE(second.now(), reading.latest);
+        reading.latest += 200;
+        QVERIFY(ServerClock(wall, reading).isUnplaceable());
+    }
+
+    void goesOnFromWhereAnotherHasCome()
+    {
+        FakeClock wall;
+        ServerClock clock(wall);
+        const qint64 begin = clock.now();
+        clock.reach(begin - 1);
+        QCOMPARE(clock.now(), begin);
+        clock.reach(begin + 5000);
+        wall.advance(1s);
+        QCOMPARE(clock.now(), begin + 6000);
+    }
+
     void writesDates()
     {
         const qint64 time =

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/database_clock.h"
 #include "server/sign_in_limiter.h"
 #include "server/sweeper.h"
 #include "server_fixture.h"
 #include "support/test_case.h"
+
+#include <QRegularExpression>
 
 using namespace std::chrono_literals;
 using namespace Understudy;
@@ -15,12 +18,27 @@ class TestSweeper : public TestCase
 
     std::unique_ptr<ServerFixture> m_fixture;
     std::unique_ptr<SignInLimiter> m_limiter;
+    std::unique_ptr<DatabaseClock> m_clock;
     std::unique_ptr<Sweeper> m_sweeper;
     User m_user;
 
     void sweep()
     {
         m_sweeper->sweep();
+        QVERIFY(m_fixture->database->commit());
+    }
+
+    void addExpired(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(m_fixture->database->write([this] {
+                const NewSession session{.token = newToken(),
+                                         .user = m_user,
+                                         .address = QStringLiteral("127.0.0.1"),
+                                         .expiresAt = m_fixture->clock.now()};
+                return m_fixture->sessions.add(session).has_value();
+            }));
+        }
         QVERIFY(m_fixture->database->commit());
     }
 
@@ -31,8 +49,9 @@ private Q_SLOTS:
         TestCase::init();
         m_fixture = std::make_unique<ServerFixture>();
         m_limiter = std::make_unique<SignInLimiter>(*m_fixture->database);
+        m_clock = std::make_unique<DatabaseClock>(*m_fixture->database, m_fixture->wall);
         m_sweeper = std::make_unique<Sweeper>(
-            *m_fixture->database, m_fixture->sessions, *m_limiter, m_fixture->clock);
+            *m_fixture->database, m_fixture->sessions, *m_limiter, *m_clock, m_fixture->clock);
         m_user = m_fixture->addUser(QStringLiteral("a@example.com"), QStringLiteral("customer"));
     }
 
@@ -47,6 +66,44 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->ask(
                      QStringLiteral("SELECT count(*) || max(session_id || detail) FROM audit")),
                  QStringLiteral("11expired"));
+    }
+
+    void endsVeryManyInSteps()
+    {
+        addExpired(450);
+        const auto recorded = [this] {
+            return m_fixture->ask(QStringLiteral("SELECT count(*) FROM audit")).toInt();
+        };
+        sweep();
+        QCOMPARE(recorded(), 200);
+        QTRY_COMPARE(recorded(), 450);
+        QCOMPARE(m_fixture->ask(
+                     QStringLiteral("SELECT count(*) FROM sessions WHERE ended_at IS NULL")),
+                 QStringLiteral("0"));
+    }
+
+    // Or it would try again and again, and do nothing else.
+    void doesNotGoOnWhereItCannotWrite()
+    {
+        addExpired(210);
+        QVERIFY(runOutside(m_fixture->path, {refuseAuditRows()}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no room")));
+        QVERIFY(!m_fixture->sessions.endExpired());
+        QVERIFY(m_fixture->database->commit());
+        QCOMPARE(m_fixture->ask(
+                     QStringLiteral("SELECT count(*) FROM sessions WHERE end_recorded = 0")),
+                 QStringLiteral("200"));
+    }
+
+    void followsWhoeverIsAhead()
+    {
+        sweep();
+        QVERIFY(
+            runOutside(m_fixture->path, {QStringLiteral("UPDATE clock SET time = time + 20000")}));
+        const qint64 ahead = m_fixture->clock.now() + 20000;
+        sweep();
+        QCOMPARE(m_fixture->clock.now(), ahead);
+        QCOMPARE(m_fixture->ask(QStringLiteral("SELECT time FROM clock")).toLongLong(), ahead);
     }
 
     void writesTheClockDown()
