@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     QApplication application(withoutOptions, argv);
     QApplication::setApplicationName(QStringLiteral("understudy"));
     QApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("understudy"));
+    QApplication::setDesktopFileName(QStringLiteral("org.understudy.Understudy"));
     QApplication::setQuitOnLastWindowClosed(false);
 
     const Folders folders = Folders::usual(commandLine.dataFolder);
