@@ -40,7 +40,7 @@ int main(int argc, char **argv)
     QApplication application(withoutOptions, argv);
     QApplication::setApplicationName(QStringLiteral("understudy"));
     QApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("understudy"));
+    QApplication::setDesktopFileName(QStringLiteral("org.understudy.Understudy"));
     QApplication::setQuitOnLastWindowClosed(false);
     const Translations translations;
     QApplication::setLayoutDirection(Translations::direction());
