@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 #include <QVariantMap>
 
 #include <utility>
@@ -40,11 +41,11 @@ void Notifications::show(const Message &message)
         actions += {stopAction, tr("Stop")};
     const QVariantMap hints{{QStringLiteral("urgency"),
                              QVariant::fromValue(uchar(message.urgent ? 2 : 1))},
-                            {QStringLiteral("desktop-entry"), QStringLiteral("understudy")}};
+                            {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
     constexpr int usualTime = -1;
     QDBusMessage call = callOf("Notify");
-    call << QStringLiteral("Understudy") << m_shown << QStringLiteral("understudy") << message.title
-         << message.text.toHtmlEscaped() << actions << hints << usualTime;
+    call << QStringLiteral("Understudy") << m_shown << QGuiApplication::desktopFileName()
+         << message.title << message.text.toHtmlEscaped() << actions << hints << usualTime;
     auto *const watcher = new QDBusPendingCallWatcher(m_session.asyncCall(call), this);
     connect(watcher,
             &QDBusPendingCallWatcher::finished,
