@@ -31,9 +31,8 @@ class Active(OwnConnectionCase):
 
     def become(self, user_id):
         self.console.focus()
-        self.console.switch_to(user_id)
         self.console.type("Type the connection's name", "Acme")
-        self.console.press("Switch to User")
+        self.console.switch_to(user_id)
         self.console.impersonating(user_id)
 
     def test_a_second_admin_ends_it_and_the_first_one_follows(self):
