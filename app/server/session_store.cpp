@@ -272,8 +272,8 @@ bool SessionStore::endExpired()
         idsOf(QStringLiteral("SELECT id FROM sessions WHERE expires_at <= ? AND ended_at IS NULL "
                              "ORDER BY expires_at LIMIT ?"),
               {m_clock.now(), endsAtOnce});
-    endEach(ids, QLatin1String(EndCause::expired));
-    return ids.size() == endsAtOnce && !m_retry.isActive();
+    const bool recorded = endEach(ids, QLatin1String(EndCause::expired));
+    return recorded && ids.size() == endsAtOnce;
 }
 
 void SessionStore::endImpersonations(const char *cause)
@@ -293,19 +293,21 @@ QList<qint64> SessionStore::idsOf(const QString &sql, const QVariantList &values
     return ids;
 }
 
-void SessionStore::endEach(const QList<qint64> &ids, const QString &cause, const QString &address)
+//! Whether it is written, with its records.
+bool SessionStore::endEach(const QList<qint64> &ids, const QString &cause, const QString &address)
 {
     if (ids.isEmpty())
-        return;
+        return true;
     const qint64 now = m_clock.now();
     for (const qint64 id : ids) {
         if (!m_ending.contains(id))
             m_ending.insert(id, {.cause = cause, .address = address, .time = now});
     }
-    writeEnds();
+    return writeEnds();
 }
 
-void SessionStore::writeEnds()
+//! Whether all is written, with its records; else it is tried again.
+bool SessionStore::writeEnds()
 {
     for (const bool recorded : {true, false}) {
         const bool written = m_database.write([this, recorded] {
@@ -321,9 +323,10 @@ void SessionStore::writeEnds()
             end.written = true;
         if (!recorded)
             m_retry.start();
-        return;
+        return recorded;
     }
     m_retry.start();
+    return false;
 }
 
 bool SessionStore::writeEnd(qint64 id, const End &end, bool recorded)

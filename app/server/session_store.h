@@ -134,9 +134,9 @@ private:
     Result<std::optional<SessionRecord>> one(Statement &found);
     SessionRecord recordAt(const Statement &row) const;
     const char *causeToEnd(const Statement &row, const SessionRecord &session);
-    void endEach(const QList<qint64> &ids, const QString &cause, const QString &address = {});
+    bool endEach(const QList<qint64> &ids, const QString &cause, const QString &address = {});
     QList<qint64> idsOf(const QString &sql, const QVariantList &values);
-    void writeEnds();
+    bool writeEnds();
     bool writeEnd(qint64 id, const End &end, bool recorded);
     bool record(qint64 id, const QString &cause, qint64 time, const QString &address);
     QList<Owed> readOwed();
