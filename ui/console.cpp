@@ -87,9 +87,10 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     , m_remote({.impersonation = m_impersonation,
                 .archive = m_journal,
                 .window = m_window,
-                .mayStartUnasked =
+                .mayStartUnasked = [this] { return !m_desktop.isAway() && !asksForName(); },
+                .testedUser =
                     [this] {
-                        return !asksForName() && m_desk.testedUser().isEmpty();
+                        return m_desk.testedUser();
                     }})
     , m_departure(m_impersonation, m_vault)
 {
@@ -377,12 +378,13 @@ bool Console::asksForName() const
 
 void Console::showWindow()
 {
-    if (m_window.isVisible())
-        return;
-    if (m_commandLine.minimized && !m_impersonation.status().barShown())
+    const bool hidden = m_impersonation.status().barShown() ? false : m_commandLine.minimized;
+    if (!m_window.isVisible() && hidden)
         m_window.showMinimized();
-    else
+    else if (!m_window.isVisible())
         m_window.show();
+    else if (m_impersonation.status().barShown() && std::exchange(m_commandLine.minimized, false))
+        m_window.bringUp(); // the journal has spoken late
 }
 
 void Console::signIn(const QMap<QString, Secret> &fields)

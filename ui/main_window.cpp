@@ -271,17 +271,18 @@ void MainWindow::offerQuit()
     m_pages->offerQuit(true);
 }
 
-void MainWindow::setAway(bool away, bool asking)
+void MainWindow::setAway(bool away)
 {
-    m_notices->setVisible(!away);
+    m_notices->setAway(away);
     m_rail->setEnabled(!away);
     m_header->setEnabled(!away);
-    m_pages->setAway(away, asking);
+    m_pages->setAway(away);
 }
 
 void MainWindow::bringUp()
 {
-    show();
+    if (!isVisible())
+        return;
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();

@@ -69,10 +69,10 @@ public:
     void offerPlace(RailPlace place, bool offered);
     //! Offers to quit although the stop is not certain.
     void offerQuit();
-    //! While \a away, the pages show nothing of anybody; \a asking: until the person says that they
-    //! are back. The bar stays.
-    void setAway(bool away, bool asking);
-    //! In front of all other windows, also where it was minimised.
+    //! While \a away, the pages show nothing of anybody. The bar stays, and so do orphan notices.
+    void setAway(bool away);
+    //! In front of all other windows, also where it was minimised. Without effect before it was
+    //! shown: it is not known yet whether the bar has to be in it.
     void bringUp();
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "remote/local_caller.h"
+#include "remote/terminal_session.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -185,7 +186,7 @@ bool SingleInstance::takeCall(const QByteArray &message, QLocalSocket &peer)
         return false;
     disconnect(&peer, &QLocalSocket::readyRead, this, nullptr); // one call each
     peer.findChild<QTimer *>(limitName)->start(CallLimit);
-    Q_EMIT called(new LocalCaller(*call, credentialsOf(peer).pid, &peer));
+    Q_EMIT called(new LocalCaller(*call, terminalSessionOf(credentialsOf(peer).pid), &peer));
     return true;
 }
 

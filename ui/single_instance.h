@@ -17,8 +17,8 @@ namespace Understudy {
 class LocalCaller;
 
 //! One process per data folder: the first keeps a lock and listens; a later one hands its arguments
-//! over and ends. What arrives is only ever a wish to show and prefill something: it can never
-//! switch.
+//! over and ends. What arrives by activated() is only ever a wish to show and prefill something: it
+//! can never switch; what arrives by called() is RemoteDesk's to judge.
 class SingleInstance final : public QObject
 {
     Q_OBJECT

@@ -284,7 +284,9 @@ ViewBar ViewDesk::bar() const
             .timeLeft = m_timeLeft > 0ms ? minutesAndSeconds(m_timeLeft) : QString(),
             .stop = tr("Stop"),
             .notice = m_notice,
-            .veil = m_veiled ? tr("Hidden while you are away") : QString(),
+            .veil = m_veiled
+                ? tr("Hidden while you are away. Understudy's window says how to come back.")
+                : QString(),
             .waiting = m_status.stopWished,
             .changesAllowed = m_state.changesAllowed,
             .rightToLeft = isRightToLeft()};

@@ -117,11 +117,9 @@ AwayPage *WindowPages::awayPage()
     return m_away;
 }
 
-void WindowPages::setAway(bool away, bool asking)
+void WindowPages::setAway(bool away)
 {
     m_isAway = away;
-    if (away)
-        awayPage()->setAsking(asking);
     showDue();
 }
 
@@ -277,11 +275,15 @@ Page *WindowPages::ofStatus()
 void WindowPages::showDue()
 {
     Page *const page = due();
-    if (std::exchange(m_shown, page) == page)
+    const Page *const before = std::exchange(m_shown, page);
+    if (before == page)
         return;
     setCurrentWidget(page);
     Q_EMIT placeChanged(m_places.value(page));
-    page->begin();
+    if (before && before == m_away)
+        page->setFocus(); // an Enter that is held must not go on to a button
+    else
+        page->begin();
 }
 
 } // namespace Understudy

@@ -46,9 +46,8 @@ public:
     void showGuide();
     //! Asks whether to quit although the stop is not certain, until \a offered is false again.
     void offerQuit(bool offered);
-    //! While \a away, every page but the question whether to quit is hidden; \a asking: until the
-    //! person says that they are back.
-    void setAway(bool away, bool asking);
+    //! While \a away, every page but the question whether to quit is hidden.
+    void setAway(bool away);
 
     bool isSignInShown() const;
     bool isSwitchShown() const;

@@ -323,6 +323,10 @@ QString Wording::favouriteNotKept()
 QString Wording::prefillWaits(const Prefill &prefill)
 {
     const QString user = neutralised(prefill.userId, 60);
+    if (prefill.source != Prefill::Source::Link)
+        return tr(
+            "What another start asked for is waiting. It fills in the form as soon as you have "
+            "stopped.");
     return user.isEmpty()
         ? tr("A link is waiting. It fills in the form as soon as you have stopped.")
         : tr("A link to user %1 is waiting. It fills in the form as soon as you have stopped.")

@@ -35,16 +35,18 @@ void Favourites::show(const QString &connectionId, quint64 epoch)
         return;
     clear();
     m_epoch = epoch;
-    m_connectionId = connectionId;
     QCoro::connect(m_archive.favourites(connectionId),
                    this,
-                   [this, request = m_request](const Result<QList<Identity>> &people) {
+                   [this, connectionId, request = m_request](
+                       const Result<QList<Identity>> &people) {
                        if (request != m_request)
                            return;
-                       if (people)
-                           take(*people);
-                       else
+                       if (!people) {
                            qCWarning(lcJournal) << "favourites:" << people.error().message;
+                           return;
+                       }
+                       m_connectionId = connectionId;
+                       take(*people);
                    });
 }
 

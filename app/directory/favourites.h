@@ -46,7 +46,7 @@ private:
 
     FavouriteArchive &m_archive;
     QList<Identity> m_people;
-    QString m_connectionId; //!< empty: nothing is shown
+    QString m_connectionId; //!< empty: nothing is shown, or not yet
     quint64 m_epoch = 0;
     quint64 m_request = 0; //!< which show() is the newest
 };

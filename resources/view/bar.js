@@ -65,7 +65,7 @@ const look = `
   }
   @keyframes stripe { to { background-position-x: 48px; } }
   @keyframes pressed { to { outline-color: #000; } }
-  .veil { all: initial; position: fixed; inset: 0; width: 100vw; height: 100vh; display: flex; align-items: center;
+  .veil { all: initial; position: fixed; inset: 0; display: flex; align-items: center;
     justify-content: center; background: #f8fafc; color: #0f172a; font: 400 16px/24px system-ui, sans-serif;
     cursor: default; user-select: none; forced-color-adjust: none; }
   .veil:not(:popover-open) { display: none; }
@@ -164,7 +164,9 @@ function show(next) {
   text.title = [state.label, state.name, extra].filter(Boolean).join(" \u00b7 ");
   fit();
   if (state.veil) setText(veil, state.veil);
-  if (veiled) raise();
+  if (!veiled) return;
+  if (state.veil && isFrame(page.activeElement)) page.activeElement.blur(); // what is typed comes here again
+  raise();
 }
 
 // Writes only what changed, so that screen readers do not announce the bar each second.
@@ -212,8 +214,13 @@ function stop(event) {
 function onKey(event) {
   const presses = shadow.activeElement === button && (event.key === "Enter" || event.key === " ");
   if (isStopKey(event) || presses) return stop(event);
+  swallow(event);
+}
+
+// What nobody sees, nobody types into.
+function swallow(event) {
   if (!state.veil) return;
-  event.preventDefault(); // what nobody sees, nobody types into
+  event.preventDefault();
   event.stopImmediatePropagation();
 }
 
@@ -236,6 +243,7 @@ function onPress(event) {
   const isInside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top &&
     event.clientY <= box.bottom;
   if (isInside && event.button === 0) stop(event);
+  else swallow(event);
 }
 
 // Judging
@@ -421,15 +429,30 @@ function moveTo(home) {
 function raise() {
   const focused = shadow.activeElement;
   try {
+    drawVeil();
     bar.hidePopover();
-    veil.hidePopover();
-    if (state.veil) veil.showPopover();
     bar.showPopover();
   } catch {
     return; // the host is not in the document, or the page is just opening or closing something
   }
   place();
   focused?.focus({ preventScroll: true });
+}
+
+// Below the bar, which enters the top layer after it.
+function drawVeil() {
+  try {
+    veil.hidePopover();
+    if (state.veil) veil.showPopover();
+  } catch {
+    // As with the bar; the next tick tries again.
+  }
+}
+
+// Whether the page can be seen nowhere.
+function isVeiling() {
+  const places = [0.1, 0.5, 0.9].flatMap((x) => [0.3, 0.6, 0.9].map((y) => [innerWidth * x, innerHeight * y]));
+  return places.every((place) => shadow.elementFromPoint(...place) === veil);
 }
 
 // Over the visual viewport, also when that is zoomed and scrolled within the page, and in the same size whatever the
@@ -463,6 +486,7 @@ function listen() {
   listenForTouches();
   on(["keydown"], onKey);
   on(["pointerdown", "mousedown", "click"], onPress);
+  on(["beforeinput", "paste", "drop"], swallow);
   on(["beforetoggle", "toggle", "fullscreenchange"], onTopLayer);
   on(["focusin"], onFocus);
   on(["DOMContentLoaded", "load", "pageshow"], tick);
@@ -508,5 +532,6 @@ function tick() {
   const found = judge();
   settle(found);
   if (found || covered) repair();
+  else if (state.veil && !isVeiling()) raise();
   globalThis.understudyRoom?.();
 }

@@ -10,6 +10,7 @@
 #include "session/secret_service.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSysInfo>
@@ -55,11 +56,23 @@ QString wordOf(Environment environment)
     Q_UNREACHABLE();
 }
 
+//! Addresses of backends and people, and whose home this is.
 QString withoutAddresses(const QString &text)
 {
-    static const QRegularExpression address(QStringLiteral(R"re(\b[a-z][a-z0-9+.-]*://[^\s"']+)re"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return redacted(text).replace(address, QStringLiteral("[address]"));
+    static const QRegularExpression address(
+        QStringLiteral(
+            R"re([a-z][a-z0-9+.-]*://[^\s"']+|[^\s"'<>]+@[^\s"'<>]+|\b\d+(\.\d+){3}\b)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString result = redacted(text).replace(address, QStringLiteral("[address]"));
+    return result.replace(QDir::homePath(), QStringLiteral("~"));
+}
+
+//! A connection may have been given its address for a name.
+QString nameOf(const Connection &connection)
+{
+    static const QRegularExpression host(QStringLiteral(R"re([\w-]+(\.[\w-]+)+\S*)re"));
+    return withoutAddresses(neutralised(connection.name, 60))
+        .replace(host, QStringLiteral("[address]"));
 }
 
 QString environmentVariable(const char *name)
@@ -85,9 +98,8 @@ QString Diagnostics::text() const
                       lineOf("Keychain", wordOf(keychain)),
                       QStringLiteral("Connections: %1").arg(connections.size())};
     for (const Connection &one : connections)
-        lines += QStringLiteral("  ")
-            + withoutAddresses(
-                     joined({neutralised(one.name, 60), one.profileId, wordOf(one.environment)}));
+        lines +=
+            QStringLiteral("  ") + joined({nameOf(one), one.profileId, wordOf(one.environment)});
     lines += QStringLiteral("Warnings: %1").arg(warnings.size());
     for (const QString &one : warnings)
         lines += QStringLiteral("  ") + withoutAddresses(one);
@@ -104,7 +116,11 @@ int runDiagnostics(const QString &configurationFolder)
                                        .connections = connections.value_or(QList<Connection>()),
                                        .warnings = recentWarnings()}
                                .text());
-                       QCoreApplication::exit(connections ? 0 : 1);
+                       // The answer can be there before the loop is.
+                       QMetaObject::invokeMethod(
+                           qApp,
+                           [status = connections ? 0 : 1] { QCoreApplication::exit(status); },
+                           Qt::QueuedConnection);
                    });
     return QCoreApplication::exec();
 }

@@ -24,6 +24,7 @@ bool isEnd(ProblemKind kind)
 void DeadlineReminder::follow(const ImpersonationStatus &status)
 {
     const bool impersonating = status.state == ImpersonationState::Impersonating;
+    m_impersonating = impersonating;
     if (impersonating && std::exchange(m_userId, status.subject.id) != status.subject.id)
         m_told.reset();
     if (impersonating || m_userId.isEmpty())
@@ -40,7 +41,7 @@ void DeadlineReminder::follow(const ImpersonationStatus &status)
 
 void DeadlineReminder::setTimeLeft(std::chrono::milliseconds left)
 {
-    if (m_userId.isEmpty() || left <= 0ms)
+    if (!m_impersonating || left <= 0ms)
         return;
     const std::optional<int> due = left <= std::chrono::minutes(late) ? std::optional(late)
         : left <= std::chrono::minutes(early)                         ? std::optional(early)

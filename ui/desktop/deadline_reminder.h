@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QString m_userId; //!< whose session is held; empty for nobody's
+    bool m_impersonating = false; //!< not stopping, nor unconfirmed
     std::optional<Problem> m_end; //!< why it is about to end without the person's doing
     std::optional<int> m_told; //!< the minutes that were told last
 };

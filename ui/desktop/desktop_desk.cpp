@@ -8,6 +8,8 @@
 #include "view_desk.h"
 #include "wording.h"
 
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QTimer>
 
 #include <utility>
@@ -36,13 +38,36 @@ DesktopDesk::DesktopDesk(const Parts &parts)
 void DesktopDesk::start()
 {
     m_watch.follow();
-    QTimer::singleShot(trayComesAfter, &m_tray, &Tray::show);
+    QTimer::singleShot(trayComesAfter, this, &DesktopDesk::showTray);
+}
+
+//! Qt asks the tray's host and waits for it: only one that answers is asked.
+void DesktopDesk::showTray()
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(QStringLiteral("org.kde.StatusNotifierWatcher"),
+                                       QStringLiteral("/StatusNotifierWatcher"),
+                                       QStringLiteral("org.freedesktop.DBus.Peer"),
+                                       QStringLiteral("Ping"));
+    auto *const watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher,
+            &QDBusPendingCallWatcher::finished,
+            this,
+            [this](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                if (finished->error().type() != QDBusError::NoReply)
+                    m_tray.show();
+            });
 }
 
 void DesktopDesk::bindPresence()
 {
     connect(&m_watch, &DesktopWatch::lockedChanged, this, [this](bool locked) {
         m_presence.set(Presence::Locked, locked);
+    });
+    connect(&m_watch, &DesktopWatch::savedChanged, this, [this](bool saved) {
+        m_presence.set(Presence::Saved, saved);
     });
     connect(&m_watch, &DesktopWatch::elsewhereChanged, this, [this](bool elsewhere) {
         m_presence.set(Presence::Elsewhere, elsewhere);
@@ -108,7 +133,7 @@ void DesktopDesk::setTimeLeft(std::chrono::milliseconds left)
 void DesktopDesk::beAway(Presence::Absences absences)
 {
     const bool away = absences != Presence::None;
-    m_parts.window.setAway(away, absences == Presence::Idle);
+    m_parts.window.setAway(away);
     m_parts.viewDesk.setVeiled(away);
     if (away && m_endsWhenAway && m_barShown)
         m_parts.impersonation.stop();

@@ -42,7 +42,10 @@ public:
     //! Whether an impersonation ends as soon as its person is away, instead of being hidden.
     void setEndsWhenAway(bool ends);
 
+    bool isAway() const { return m_presence.absences() != Presence::None; }
+
 private:
+    void showTray();
     void bindPresence();
     void bindTray();
     void bindNotifications();

@@ -55,7 +55,7 @@ void DesktopWatch::follow()
                           QLatin1String(service),
                           QStringLiteral("ActiveChanged"),
                           this,
-                          SIGNAL(lockedChanged(bool)));
+                          SIGNAL(savedChanged(bool)));
     QDBusMessage call = QDBusMessage::createMethodCall(
         logind, managerPath, managerInterface, QStringLiteral("GetSession"));
     call << QStringLiteral("auto"); // this process', else the one that its user sees
@@ -72,9 +72,6 @@ void DesktopWatch::followSession(const QString &path)
                      QStringLiteral("PropertiesChanged"),
                      this,
                      SLOT(take(QString, QVariantMap, QStringList)));
-    m_system.connect(logind, path, sessionInterface, QStringLiteral("Lock"), this, SLOT(lock()));
-    m_system.connect(
-        logind, path, sessionInterface, QStringLiteral("Unlock"), this, SLOT(unlock()));
     QDBusMessage call =
         QDBusMessage::createMethodCall(logind, path, propertiesInterface, QStringLiteral("GetAll"));
     call << sessionInterface;
@@ -99,16 +96,6 @@ void DesktopWatch::takeProperties(const QVariantMap &properties)
     const QVariant active = properties.value(QStringLiteral("Active"));
     if (active.isValid())
         Q_EMIT elsewhereChanged(!active.toBool());
-}
-
-void DesktopWatch::lock()
-{
-    Q_EMIT lockedChanged(true);
-}
-
-void DesktopWatch::unlock()
-{
-    Q_EMIT lockedChanged(false);
 }
 
 } // namespace Understudy

@@ -7,9 +7,6 @@
 #include <QObject>
 #include <QVariantMap>
 
-class QDBusObjectPath;
-class QDBusPendingCallWatcher;
-
 namespace Understudy {
 
 //! What the desktop and logind tell of the machine and its screen (org.freedesktop.login1,
@@ -27,8 +24,9 @@ public:
     void follow();
 
 Q_SIGNALS:
-    //! The screen is locked, or its saver runs.
     void lockedChanged(bool locked);
+    //! The screen's saver runs.
+    void savedChanged(bool saved);
     //! The machine is about to sleep, or (false) has woken up.
     void sleepingChanged(bool sleeping);
     //! Another session is in front of this one.
@@ -36,8 +34,6 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void take(const QString &interface, const QVariantMap &properties, const QStringList &gone);
-    void lock();
-    void unlock();
 
 private:
     void followSession(const QString &path);

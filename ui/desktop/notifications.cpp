@@ -29,7 +29,11 @@ QDBusMessage callOf(const char *method)
 
 Notifications::Notifications(const QDBusConnection &session)
     : m_session(session)
+    , m_owner(service, session, QDBusServiceWatcher::WatchForOwnerChange)
 {
+    connect(&m_owner, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] { m_shown = 0; });
+    m_session.connect(
+        service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(forget(uint)));
     m_session.connect(
         service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(act(uint, QString)));
 }
@@ -53,20 +57,33 @@ void Notifications::show(const Message &message)
             [this, request = ++m_request](QDBusPendingCallWatcher *finished) {
                 const QDBusPendingReply<uint> reply = *finished;
                 finished->deleteLater();
-                if (!reply.isError() && request == m_request)
+                if (reply.isError())
+                    return;
+                if (request == m_request)
                     m_shown = reply.value();
+                else if (reply.value() != m_shown)
+                    close(reply.value()); // it is not wanted any more
             });
 }
 
 void Notifications::withdraw()
 {
     ++m_request;
-    const uint shown = std::exchange(m_shown, 0);
-    if (shown == 0)
-        return;
+    if (const uint shown = std::exchange(m_shown, 0); shown != 0)
+        close(shown);
+}
+
+void Notifications::close(uint id)
+{
     QDBusMessage call = callOf("CloseNotification");
-    call << shown;
+    call << id;
     m_session.asyncCall(call);
+}
+
+void Notifications::forget(uint id)
+{
+    if (id == m_shown)
+        m_shown = 0;
 }
 
 void Notifications::act(uint id, const QString &action)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QObject>
 
 namespace Understudy {
@@ -37,9 +38,13 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void act(uint id, const QString &action);
+    void forget(uint id);
 
 private:
+    void close(uint id);
+
     QDBusConnection m_session;
+    QDBusServiceWatcher m_owner; //!< a number is of one run of the desktop's server
     uint m_shown = 0; //!< the desktop's number of the last one
     quint64 m_request = 0; //!< which show() is the newest
 };

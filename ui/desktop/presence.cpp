@@ -25,7 +25,7 @@ void Presence::set(Absence absence, bool begun)
 {
     Absences after = m_absences;
     after.setFlag(absence, begun);
-    const bool proven = m_absences.testFlag(absence) && !begun && absence != Asleep;
+    const bool proven = m_absences.testFlag(absence) && !begun && absence == Locked;
     if (proven) { // who unlocks a screen is there
         after.setFlag(Idle, false);
         m_touched = m_clock.now().boot;
@@ -43,8 +43,7 @@ void Presence::touched()
 void Presence::returned()
 {
     m_touched = m_clock.now().boot;
-    Absences after = m_absences;
-    become(after.setFlag(Idle, false));
+    become(None);
 }
 
 void Presence::tick()

@@ -11,9 +11,10 @@
 
 namespace Understudy {
 
-//! Whether somebody sits before the console: away while the screen is locked, the machine sleeps or
-//! another person's session is in front, and once nobody has used the console or its view for 15
-//! minutes.
+//! Whether somebody sits before the console: away while the screen is locked or saved, the machine
+//! sleeps or another session is in front, and once nobody has used the console or its view for 15
+//! minutes. Whoever says that they are back is there, whatever the desktop tells: it can forget to
+//! say so, and behind a locked screen nobody can.
 class Presence final : public QObject
 {
     Q_OBJECT
@@ -24,14 +25,16 @@ public:
         Locked = 1,
         Asleep = 2,
         Elsewhere = 4, //!< the desktop shows another person's session
-        Idle = 8, //!< ends by returned() alone: whoever moves the mouse may be anybody
+        Saved = 8, //!< the screen saver runs, which may ask for no password
+        Idle =
+            16, //!< ends by unlocking or returned() alone: whoever moves the mouse may be anybody
     };
     Q_DECLARE_FLAGS(Absences, Absence)
 
     //! \a clock is borrowed; boot time counts, and so does suspend.
     explicit Presence(const Clock &clock);
 
-    //! Begins or ends one of the first three.
+    //! Begins or ends one of those that the desktop tells of.
     void set(Absence absence, bool begun);
     //! The console or its view was used.
     void touched();

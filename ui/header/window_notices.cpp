@@ -14,15 +14,20 @@ namespace Understudy {
 WindowNotices::WindowNotices(QWidget *parent)
     : QWidget(parent)
     , m_notices(new QVBoxLayout(this))
-    , m_problem(new Notice(Notice::Kind::Error, this))
-    , m_demo(new Notice(Notice::Kind::Error, this))
+    , m_own(new QWidget(this))
+    , m_problem(new Notice(Notice::Kind::Error, m_own))
+    , m_demo(new Notice(Notice::Kind::Error, m_own))
     , m_startAgain(m_demo->addAction(tr("Start a&gain")))
-    , m_message(new Notice(Notice::Kind::Info, this))
+    , m_message(new Notice(Notice::Kind::Info, m_own))
 {
     m_notices->setContentsMargins(16, 8, 16, 0);
     m_notices->setSpacing(8);
+    m_notices->addWidget(m_own);
+    auto *const own = new QVBoxLayout(m_own);
+    own->setContentsMargins(0, 0, 0, 0);
+    own->setSpacing(8);
     for (Notice *notice : {m_demo, m_problem, m_message})
-        m_notices->addWidget(notice);
+        own->addWidget(notice);
     connect(m_startAgain, &QPushButton::clicked, this, &WindowNotices::demoRequested);
     connect(m_message->addAction(tr("&Dismiss")), &QPushButton::clicked, this, [this] {
         showMessage({}, {});
@@ -88,8 +93,15 @@ void WindowNotices::focusStartAgain()
     m_startAgain->setFocus();
 }
 
+void WindowNotices::setAway(bool away)
+{
+    m_away = away;
+    reflect();
+}
+
 void WindowNotices::reflect()
 {
+    m_own->setHidden(m_away || m_own->layout()->isEmpty());
     setHidden(m_notices->isEmpty());
 }
 

@@ -31,6 +31,8 @@ public:
     //! Empty takes it away.
     void showMessage(const QString &words, const QString &details);
     void focusStartAgain();
+    //! While \a away, all is hidden but what may still be live at a backend.
+    void setAway(bool away);
 
 Q_SIGNALS:
     void demoRequested();
@@ -41,12 +43,14 @@ private:
     void setProblem(const ImpersonationStatus &status);
     void reflect();
 
-    QVBoxLayout *m_notices;
+    QVBoxLayout *m_notices; //!< orphans, then m_own
+    QWidget *m_own; //!< hidden while the person is away
     Notice *m_problem;
     Notice *m_demo;
     QPushButton *m_startAgain;
     Notice *m_message;
     QList<OrphanNotice> m_orphans;
+    bool m_away = false;
     QList<Notice *> m_orphanNotices;
 };
 

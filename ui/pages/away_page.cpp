@@ -13,33 +13,21 @@ namespace Understudy {
 
 AwayPage::AwayPage(QWidget *parent)
     : Page(tr("Hidden while you are away"), parent)
-    , m_words(plainLabel({}, content()))
     , m_back(primaryButton(tr("&I am back"), content()))
 {
-    column()->addWidget(m_words);
+    column()->addWidget(plainLabel(tr("The screen was locked, the machine slept, or nothing was "
+                                      "used for a while: so nothing of "
+                                      "anybody is shown. What you typed is still there."),
+                                   content()));
     column()->addSpacing(8);
-    column()->addWidget(m_back, 0, Qt::AlignRight);
+    column()->addWidget(m_back, 0, Qt::AlignTrailing);
     column()->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, &AwayPage::returned);
-    setAsking(false);
-}
-
-void AwayPage::setAsking(bool asking)
-{
-    m_words->setText(asking
-                         ? tr("Nobody has used this console for a while, so it shows nothing of "
-                              "anybody. What you typed is still there.")
-                         : tr("It comes back when you unlock the screen. What you typed is still "
-                              "there."));
-    m_back->setVisible(asking);
 }
 
 void AwayPage::begin()
 {
-    if (m_back->isVisibleTo(this))
-        m_back->setFocus();
-    else
-        setFocus();
+    m_back->setFocus();
 }
 
 } // namespace Understudy

@@ -5,12 +5,11 @@
 
 #include "parts/page.h"
 
-class QLabel;
 class QPushButton;
 
 namespace Understudy {
 
-//! In place of every page while nobody sits before the console.
+//! In place of every page while nobody sits before the console; whoever does can say so.
 class AwayPage final : public Page
 {
     Q_OBJECT
@@ -18,15 +17,12 @@ class AwayPage final : public Page
 public:
     explicit AwayPage(QWidget *parent);
 
-    //! Whether it waits for the person to say that they are back; else it goes by itself.
-    void setAsking(bool asking);
     void begin() override;
 
 Q_SIGNALS:
     void returned();
 
 private:
-    QLabel *m_words;
     QPushButton *m_back;
 };
 

@@ -156,7 +156,8 @@ bool PeoplePart::eventFilter(QObject *watched, QEvent *event)
         PersonDelegate::starRect(m_rows->visualRect(person), m_rows->layoutDirection());
     if (!person.data(PersonRole::Favourite).isValid() || !star.contains(place))
         return QWidget::eventFilter(watched, event);
-    if (pressed)
+    const bool left = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    if (left && event->type() == QEvent::MouseButtonPress)
         toggleFavourite(person);
     return true;
 }

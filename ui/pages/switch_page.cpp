@@ -392,6 +392,10 @@ void SwitchPage::fillFrom(const QModelIndex &person)
 
 void SwitchPage::begin()
 {
+    if (!m_origin->isHidden()) { // filled in by others: no Enter on its way may send it
+        setFocus();
+        return;
+    }
     QLineEdit *edit = m_userId->text().isEmpty() ? m_userId
         : m_reason->text().isEmpty()             ? m_reason
                                                  : nullptr;

@@ -6,12 +6,14 @@
 #include <QJsonDocument>
 #include <QLocalSocket>
 
+#include <utility>
+
 namespace Understudy {
 
-LocalCaller::LocalCaller(const RemoteCall &call, qint64 pid, QLocalSocket *peer)
+LocalCaller::LocalCaller(const RemoteCall &call, QString session, QLocalSocket *peer)
     : QObject(peer)
     , m_call(call)
-    , m_pid(pid)
+    , m_session(std::move(session))
     , m_peer(peer)
 { }
 
@@ -22,6 +24,8 @@ void LocalCaller::say(const QString &text)
 
 void LocalCaller::end(int status, const QString &text)
 {
+    if (std::exchange(m_ended, true))
+        return;
     write({{QStringLiteral("text"), text}, {QStringLiteral("status"), status}});
     m_peer->disconnectFromServer();
 }

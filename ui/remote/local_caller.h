@@ -18,24 +18,27 @@ class LocalCaller final : public QObject
     Q_OBJECT
 
 public:
-    //! A child of \a peer, whose process is \a pid.
-    LocalCaller(const RemoteCall &call, qint64 pid, QLocalSocket *peer);
+    //! A child of \a peer. \a session: the terminal session of its process, as terminalSessionOf()
+    //! has it.
+    LocalCaller(const RemoteCall &call, QString session, QLocalSocket *peer);
 
     const RemoteCall &call() const { return m_call; }
 
-    qint64 pid() const { return m_pid; }
+    const QString &session() const { return m_session; }
 
     //! Something to read while waiting.
     void say(const QString &text);
-    //! The answer, after which the connection ends. \a status is the caller's exit status.
+    //! The answer, after which the connection ends; the first one counts. \a status is the caller's
+    //! exit status.
     void end(int status, const QString &text);
 
 private:
     void write(const QJsonObject &answer);
 
     RemoteCall m_call;
-    qint64 m_pid;
+    QString m_session;
     QLocalSocket *m_peer; //!< the parent
+    bool m_ended = false;
 };
 
 } // namespace Understudy

@@ -8,7 +8,6 @@
 #include "pages/journal/journal_wording.h"
 #include "plain_text.h"
 #include "remote/remote_wording.h"
-#include "remote/terminal_session.h"
 #include "wording.h"
 
 #include <QTimer>
@@ -53,19 +52,27 @@ void RemoteDesk::take(LocalCaller *caller)
 
 void RemoteDesk::start(LocalCaller *caller)
 {
-    const QString why = obstacle(caller->call());
+    const QString why = obstacle(*caller);
     if (!why.isEmpty())
         caller->end(Failed, why);
-    else if (m_allowed.contains(terminalSessionOf(caller->pid())) && m_parts.mayStartUnasked())
+    else if (m_allowed.contains(caller->session()) && m_parts.mayStartUnasked())
         startUnasked(caller);
     else
         waitForPerson(caller);
 }
 
-QString RemoteDesk::obstacle(const RemoteCall &call) const
+QString RemoteDesk::obstacle(const LocalCaller &caller) const
 {
+    const RemoteCall &call = caller.call();
     const ImpersonationStatus &status = m_parts.impersonation.status();
     const QString where = neutralised(status.connectionName, 60);
+    if (const QString tested = m_parts.testedUser(); !tested.isEmpty())
+        return tr("A test of a connection holds a session as user %1 at the moment. Try again when "
+                  "it "
+                  "is over.")
+            .arg(neutralised(tested, 60));
+    if (m_starting && m_starting->session() != caller.session())
+        return tr("Another terminal waits already. Switch, or end its call, then try again.");
     if (status.barShown())
         return tr("%1. Stop first: understudy stop")
             .arg(Wording::impersonating(neutralised(status.subject.id, 60)));
@@ -107,18 +114,18 @@ void RemoteDesk::startUnasked(LocalCaller *caller)
                    });
 }
 
-//! The newest one counts, as the form shows one.
+//! The newest one counts, as the form shows one, but no other terminal takes the place of one.
 void RemoteDesk::waitForPerson(LocalCaller *caller)
 {
     if (m_starting)
-        m_starting->end(Failed, tr("Another terminal has asked since."));
+        m_starting->end(Failed, tr("This terminal has asked again since."));
     m_starting = caller;
     const StartOrder &order = caller->call().order;
     m_parts.window.setPrefill({.userId = order.userId,
                                .reason = order.reason,
                                .ticket = order.ticket,
                                .minutes = order.minutes,
-                               .mayBeAllowed = !terminalSessionOf(caller->pid()).isEmpty(),
+                               .mayBeAllowed = !caller->session().isEmpty(),
                                .source = Prefill::Source::Terminal});
     m_parts.window.bringUp();
     caller->say(tr("Press Switch to User in Understudy's window."));
@@ -126,26 +133,30 @@ void RemoteDesk::waitForPerson(LocalCaller *caller)
 
 void RemoteDesk::allowWaiting()
 {
-    const QString session = m_starting ? terminalSessionOf(m_starting->pid()) : QString();
-    if (!session.isEmpty())
-        m_allowed.insert(session);
+    if (m_starting && !m_starting->session().isEmpty())
+        m_allowed.insert(m_starting->session());
 }
 
 void RemoteDesk::stop(LocalCaller *caller)
 {
-    if (!m_parts.impersonation.status().barShown()) {
-        caller->end(Worked, tr("Nobody is impersonated."));
+    const bool tested = !m_parts.testedUser().isEmpty();
+    const bool held = m_parts.impersonation.status().barShown();
+    if (tested || held)
+        Q_EMIT m_parts.window.stopRequested();
+    if (!held) {
+        caller->end(Worked,
+                    tested ? tr("The test is being stopped.") : tr("Nobody is impersonated."));
         return;
     }
     m_stopping.append(caller);
     QTimer::singleShot(stopPatience, caller, [caller] {
         caller->end(Failed, tr("The stop is not certain yet. Understudy goes on trying."));
     });
-    m_parts.impersonation.stop();
 }
 
 void RemoteDesk::follow(const ImpersonationStatus &status)
 {
+    followActor(status);
     if (m_starting && status.state == ImpersonationState::Impersonating) {
         const bool wanted = status.subject.id == userOf(m_starting->call()).id;
         if (wanted)
@@ -158,6 +169,18 @@ void RemoteDesk::follow(const ImpersonationStatus &status)
     }
     if (!status.barShown())
         endWaiting(status);
+}
+
+//! What was allowed, or waits, is of one actor at one connection.
+void RemoteDesk::followActor(const ImpersonationStatus &status)
+{
+    const QString actor = status.connectionId + QLatin1Char('\n') + status.actor.id;
+    if (std::exchange(m_actor, actor) == actor)
+        return;
+    m_allowed.clear();
+    if (m_starting)
+        m_starting->end(Failed, tr("Somebody else is signed in now, or elsewhere."));
+    m_starting.clear();
 }
 
 void RemoteDesk::endWaiting(const ImpersonationStatus &status)

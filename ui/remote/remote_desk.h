@@ -19,7 +19,7 @@ class MainWindow;
 
 //! Does what terminals ask of the running console. A start fills the form in and waits for the
 //! person (promise «Actor's choice only»); only a terminal session that was allowed to in the
-//! window, by its person and until it or this console ends, is switched for without asking.
+//! window is switched for without asking: until it, this console, or that actor's session ends.
 class RemoteDesk final : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,10 @@ public:
         Impersonation &impersonation;
         JournalArchive &archive;
         MainWindow &window;
-        //! Whether nothing has to be typed in the window before a switch.
+        //! Whether the person is there, and nothing has to be typed in the window before a switch.
         std::function<bool()> mayStartUnasked;
+        //! Whose session a test of a connection holds at the moment; empty for nobody's.
+        std::function<QString()> testedUser;
     };
 
     explicit RemoteDesk(Parts parts);
@@ -43,18 +45,20 @@ public:
 private:
     void start(LocalCaller *caller);
     //! Why it cannot begin; empty where it can.
-    QString obstacle(const RemoteCall &call) const;
+    QString obstacle(const LocalCaller &caller) const;
     ParsedUserId userOf(const RemoteCall &call) const;
     void startUnasked(LocalCaller *caller);
     void waitForPerson(LocalCaller *caller);
     void allowWaiting();
     void stop(LocalCaller *caller);
+    void followActor(const ImpersonationStatus &status);
     void endWaiting(const ImpersonationStatus &status);
     void tellStatus(LocalCaller *caller) const;
     void tellJournal(LocalCaller *caller);
 
     Parts m_parts;
-    QSet<QString> m_allowed; //!< terminal sessions
+    QSet<QString> m_allowed; //!< terminal sessions, for m_actor
+    QString m_actor; //!< by connection and id
     QPointer<LocalCaller> m_starting; //!< waits for the person to switch
     QList<QPointer<LocalCaller>> m_stopping; //!< wait for the end
 };

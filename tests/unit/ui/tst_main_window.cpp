@@ -246,7 +246,7 @@ private Q_SLOTS:
         Shown shown(statusIn(State::Impersonating));
         const QSignalSpy backs(&shown.window, &MainWindow::returned);
         const QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
-        shown.window.setAway(true, true);
+        shown.window.setAway(true);
         QVERIFY(shown.window.findChild<ImpersonationBar *>()->isVisible());
         QVERIFY(!named<QPushButton>(shown.window, QStringLiteral("Open as user")));
         QTest::keyClick(&shown.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
@@ -254,12 +254,41 @@ private Q_SLOTS:
         named<QPushButton>(shown.window, QStringLiteral("I am back"))->click();
         QCOMPARE(backs.size(), 1);
 
-        shown.window.setAway(true, false);
-        QVERIFY(!named<QPushButton>(shown.window, QStringLiteral("I am back")));
         shown.window.setStatus(statusIn(State::SignedIn));
         QVERIFY(!named<QLineEdit>(shown.window, QStringLiteral("User ID")));
-        shown.window.setAway(false, false);
+        shown.window.setAway(false);
         QVERIFY(named<QLineEdit>(shown.window, QStringLiteral("User ID")));
+        QVERIFY(!qobject_cast<QPushButton *>(shown.window.focusWidget()));
+    }
+
+    void awayOnlyOrphansAreTold()
+    {
+        ImpersonationStatus status = statusIn(State::SignedIn);
+        status.orphans = {{.entryId = QStringLiteral("x"), .subjectId = QStringLiteral("42")}};
+        Shown shown(status);
+        shown.window.setAway(true);
+        shown.window.showMessage(QStringLiteral("Mira Okafor left"));
+        QStringList told;
+        const auto all = shown.window.findChildren<QLabel *>();
+        for (const QLabel *label : all)
+            if (label->isVisible())
+                told += label->text();
+        const QString words = told.join(QLatin1Char('\n'));
+        QVERIFY(words.contains(QStringLiteral("user 42")));
+        QVERIFY(!words.contains(QStringLiteral("Mira Okafor left")));
+    }
+
+    void promiseActorsChoiceOnlyNoEnterOnItsWaySendsALink()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        QSignalSpy starts(&shown.window, &MainWindow::startRequested);
+        shown.window.setPrefill({.userId = QStringLiteral("43"),
+                                 .reason = QStringLiteral("She asked"),
+                                 .source = Prefill::Source::Link});
+        shown.window.setStatus(statusIn(State::SignedIn));
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_Return);
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_Space);
+        QCOMPARE(starts.size(), 0);
     }
 
     void aPrefillForAnotherConnectionWaits()

@@ -5,6 +5,8 @@
 #include "cli/diagnostics.h"
 #include "support/test_case.h"
 
+#include <QDir>
+
 using namespace Understudy;
 
 class DiagnosticsTest : public TestCase
@@ -21,13 +23,20 @@ private Q_SLOTS:
                              .address = QUrl(QStringLiteral("https://hidden.example")),
                              .profileId = QStringLiteral("blitz"),
                              .settings = {{QStringLiteral("host"), QStringLiteral("inner")}}},
+                            {.name = QStringLiteral("admin.hidden.example")},
                             {.name = QStringLiteral("Acme")}},
             .warnings = {QStringLiteral("no answer from https://hidden.example/api?x=1"),
+                         QStringLiteral("mira@hidden.example at 10.1.2.3"),
+                         QDir::homePath() + QStringLiteral("/journal"),
                          QStringLiteral("token: ") + token}};
         const QString text = diagnostics.text();
-        for (const QString &hidden : {QStringLiteral("example"), QStringLiteral("inner"), token})
+        for (const QString &hidden : {QStringLiteral("example"),
+                                      QStringLiteral("inner"),
+                                      QStringLiteral("10.1"),
+                                      QDir::homePath(),
+                                      token})
             QVERIFY2(!text.contains(hidden), qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("Connections: 2")));
+        QVERIFY(text.contains(QStringLiteral("Connections: 3")));
         QVERIFY(text.contains(QStringLiteral("Acme")));
         QVERIFY(text.contains(QStringLiteral("no answer from [address]")));
     }

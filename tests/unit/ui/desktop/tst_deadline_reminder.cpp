@@ -65,6 +65,7 @@ private Q_SLOTS:
         Reminded reminded;
         reminded.reminder.setTimeLeft(4min);
         reminded.reminder.follow(statusIn(ImpersonationState::Stopping));
+        reminded.reminder.setTimeLeft(50s); // it is being stopped already
         reminded.reminder.follow(statusIn(ImpersonationState::SignedIn));
         reminded.reminder.setTimeLeft(3min);
         reminded.reminder.follow(statusIn(ImpersonationState::Impersonating));

@@ -72,6 +72,29 @@ private Q_SLOTS:
         QCOMPARE(presence.absences(), Presence::Absences(Presence::None));
     }
 
+    void aSaverWithoutAPasswordProvesNothing()
+    {
+        FakeClock clock;
+        Presence presence(clock);
+        presence.set(Presence::Saved, true);
+        clock.advance(15min);
+        presence.tick();
+        presence.set(Presence::Saved, false);
+        QCOMPARE(presence.absences(), Presence::Absences(Presence::Idle));
+    }
+
+    void whatTheDesktopForgetsThePersonSays()
+    {
+        FakeClock clock;
+        Presence presence(clock);
+        presence.set(Presence::Locked, true);
+        presence.set(Presence::Asleep, true);
+        presence.returned();
+        QCOMPARE(presence.absences(), Presence::Absences(Presence::None));
+        presence.set(Presence::Locked, false);
+        QCOMPARE(presence.absences(), Presence::Absences(Presence::None));
+    }
+
     void whoWakesAMachineMayBeAnybody()
     {
         FakeClock clock;

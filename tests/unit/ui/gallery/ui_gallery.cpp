@@ -339,15 +339,15 @@ QList<Scene> scenes()
              open(w, statusOf(State::Impersonating));
              w.setPrefill({.userId = QStringLiteral("43"), .source = Prefill::Source::Link});
          }},
-        {QStringLiteral("31-away-locked"),
+        {QStringLiteral("31-away"),
          [](MainWindow &w) {
              open(w, statusOf(State::Impersonating));
-             w.setAway(true, false);
+             w.setAway(true);
          }},
-        {QStringLiteral("32-away-idle"),
+        {QStringLiteral("32-away-as-oneself"),
          [](MainWindow &w) {
              open(w, statusOf(State::SignedIn));
-             w.setAway(true, true);
+             w.setAway(true);
          }},
         {QStringLiteral("33-guide"),
          [](MainWindow &w) {
