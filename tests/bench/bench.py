@@ -1,29 +1,28 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Understudy developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench.py BIN [--peers FOLDER] [--rounds N]: the measures of design section 9, each beside what it is measured against,
-taken in turns in one run. Prints medians and their ratio. Needs what tests/support/with-desktop gives; BIN holds the
-programs, FOLDER what tests/peers/prepare has made: what it has not is left out."""
+"""bench.py BIN [--peers FOLDER] [--rounds N] [--rows NAME,…] [--large]: the measures of design section 9, each beside
+what it is measured against, taken in turns in one run. Prints medians and their ratio. Needs what
+tests/support/with-desktop gives; BIN holds the programs, FOLDER what tests/peers/prepare has made: what it has not is
+left out."""
 
 import argparse
 import contextlib
-import http.client
 import json
 import os
 import pathlib
-import random
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 import unittest.mock
-import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
 
 from console import Console  # noqa: E402
 import peer  # noqa: E402
+from server_bench import ServerBench, engines  # noqa: E402
 
 # Assistive technology makes a program build a second tree of everything: not what is measured here.
 os.environ.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
@@ -52,11 +51,13 @@ def running(process):
 
 
 class Bench:
-    def __init__(self, programs, folder, peers, rounds):
-        self.programs = pathlib.Path(programs)
+    def __init__(self, options, folder):
+        self.programs = pathlib.Path(options.programs)
         self.folder = pathlib.Path(folder)
-        self.peers = peers
-        self.rounds = rounds
+        self.peers = options.peers
+        self.rounds = options.rounds
+        self.large = options.large
+        self.server = ServerBench(self.programs, folder, DEMO, peer.PASSWORD)
 
     def start(self, *arguments):
         """Milliseconds to a window that stands still."""
@@ -102,10 +103,10 @@ class Bench:
             return pss(window.pid)
 
     @contextlib.contextmanager
-    def demo(self, users=1000):
+    def demo(self):
         """The address of a demo server of its own."""
-        command = [self.programs / "understudyd", "--demo", "--users", str(users), "--listen", "127.0.0.1:0",
-                   "--database", f"sqlite:{self.folder / f'server-{users}.sqlite'}"]
+        command = [self.programs / "understudyd", "--demo", "--users", "1000", "--listen", "127.0.0.1:0",
+                   "--database", f"sqlite:{self.folder / 'server.sqlite'}"]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=DEMO)
         with running(server):
             ready = next(line for line in server.stdout if "listening on" in line)
@@ -151,47 +152,6 @@ class Bench:
             rounds = [[measured(profile, 4) for profile in profiles] for _ in range(min(self.rounds, 3))]
         return dict(zip(profiles, map(statistics.median, zip(*rounds))))
 
-    def search(self, users):
-        """Milliseconds of a search among so many users, over the wire: the median and the 95th percentile."""
-        with self.demo(users) as address:
-            searcher = Searcher(address)
-            searches = [searcher.milliseconds(typed) for typed in typed_texts(users, 1000)]
-        return statistics.median(searches), statistics.quantiles(searches, n=20)[-1]
-
-
-class Searcher:
-    """An admin who finds users at an understudyd, on one connection."""
-
-    def __init__(self, address):
-        self.connection = http.client.HTTPConnection(address.removeprefix("http://"))
-        account = json.dumps({"email": "admin@example.com", "password": peer.PASSWORD})
-        answer = self.ask("POST", "/api/session", account, {"Content-Type": "application/json"})
-        self.headers = {"Authorization": "Bearer " + answer["token"]}
-
-    def ask(self, *request):
-        self.connection.request(*request)
-        reply = self.connection.getresponse()
-        if reply.status >= 300:
-            raise AssertionError(f"{request[:2]}: {reply.status}")
-        return json.load(reply)
-
-    def milliseconds(self, typed):
-        begin = time.perf_counter()
-        self.ask("GET", "/api/users?" + urllib.parse.urlencode({"q": typed}), None, self.headers)
-        return 1000 * (time.perf_counter() - begin)
-
-
-def typed_texts(users, count):
-    """What people type, 1 to 20 characters of it: addresses, names, words that half of the directory has, and nonsense."""
-    dice = random.Random(1)
-    names = "amara björn esperanza oluwaseun priya søren tatiana abebe andersen papadopoulos zielińska müller o'brien".split()
-    for _ in range(count):
-        number = dice.randrange(1, users)
-        text = dice.choice([f"user{number}@example.com", " ".join(dice.sample(names, 2)), f"{number} {dice.choice(names)}",
-                            "example.com user", f"{dice.choice(names)} user ample",
-                            "".join(dice.choices("abcdefghijklmnopqrstuvwxyz ", k=20))])
-        yield text[:dice.randint(1, 20)]
-
 
 def row(*cells):
     print("{:<44}{:>16}  {:<34}{:>8}  {}".format(*cells), flush=True)
@@ -233,10 +193,35 @@ def pairs_rows(bench):
             row(what, f"{ours:.1f} /s", f"{title} left out: not prepared", "-", target)
 
 
-def search_rows(bench):
-    for users in (1_000, 100_000, 1_000_000):
-        median, slow = bench.search(users)
-        row(f"search among {users:,} users", f"{median:.1f} ms", f"p95: {slow:.1f} ms", "-", "p95 under 30 ms")
+def server_rows(bench):
+    clients = (1, 8, 64)
+    with engines(bench.folder, bench.programs) as found:
+        for engine in found:
+            for servers in (1, 2) if engine.title == "PostgreSQL" else (1,):
+                for count, pairs in zip(clients, bench.server.pairs(engine, servers, clients)):
+                    row(f"impersonation pairs, {count} connections", f"{pairs:.1f} /s",
+                        f"{engine.title}, {servers} server{'s' * (servers > 1)}", "-", "")
+            for at_once in (1, 16):
+                appends = bench.server.appends(engine, at_once)
+                row(f"audit rows, {at_once} at once", f"{appends:.0f} /s", engine.title, "-", "")
+
+
+def directory_rows(bench):
+    with engines(bench.folder, bench.programs) as found:
+        for users in (1_000, 100_000, 1_000_000)[:3 if bench.large else 2]:
+            for engine in found:
+                median, slow, index = bench.server.directory(engine, users)
+                row(f"search among {users:,} users, {engine.title}", f"{median:.1f} ms", f"p95: {slow:.1f} ms", "-",
+                    "p95 under 30 ms")
+                row(f"index of {users:,} users made anew", f"{index:.1f} s", engine.title, "-", "")
+        lines = 1_000_000 if bench.large else 100_000
+        for engine in found:
+            row(f"import of {lines:,} accounts", f"{bench.server.imported(engine, lines):.1f} s", engine.title, "-",
+                "1,000,000 under 120 s")
+
+
+ROWS = {"window": window_rows, "view": view_rows, "engine": engine_rows, "pairs": pairs_rows, "server": server_rows,
+        "directory": directory_rows}
 
 
 def main():
@@ -244,16 +229,17 @@ def main():
     parser.add_argument("programs")
     parser.add_argument("--peers", type=pathlib.Path, default=pathlib.Path())
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rows", default=",".join(ROWS), help="of these, separated by commas: %(default)s")
+    parser.add_argument("--large", action="store_true", help="a million users, too: the better part of an hour")
     options = parser.parse_args()
+    if unknown := set(options.rows.split(",")) - set(ROWS):
+        parser.error(f"there are no rows called {', '.join(unknown)}")
     # On the disk that the programs lie on: a folder in memory would make every commit free.
     with tempfile.TemporaryDirectory(dir=options.programs) as folder:
-        bench = Bench(options.programs, folder, options.peers, options.rounds)
+        bench = Bench(options, folder)
         row("measure", "console, server", "against", "ratio", "target")
-        window_rows(bench)
-        view_rows(bench)
-        engine_rows(bench)
-        pairs_rows(bench)
-        search_rows(bench)
+        for name in options.rows.split(","):
+            ROWS[name](bench)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_server PROFILE ADDRESS CONNECTIONS SECONDS: prints how many impersonations a second the
-// backend of that profile starts and stops. Every connection is an admin's own session on a thread
+// bench_server PROFILE ADDRESS[,ADDRESS…] CONNECTIONS SECONDS: prints how many impersonations a
+// second the backend of that profile starts and stops; where it has several addresses, the
+// connections take them in turn. Every connection is an admin's own session on a thread
 // of its own; the password is in the environment.
 
 #include "bare_backend.h"
@@ -75,12 +76,12 @@ std::optional<double> measure(Callers &callers, std::chrono::duration<double> le
 }
 
 //! Signed in, each; none where the server refuses one.
-Callers callersAt(const QString &profile, const QByteArray &address, int count)
+Callers callersAt(const QString &profile, const QByteArrayList &addresses, int count)
 {
     Callers callers;
     for (int number = 0; number < count; ++number) {
-        callers.push_back(
-            std::make_unique<Caller>(BareBackend::create(profile, address), 100 + number));
+        callers.push_back(std::make_unique<Caller>(
+            BareBackend::create(profile, addresses.at(number % addresses.size())), 100 + number));
         if (!callers.back()->signIn())
             return {};
     }
@@ -93,7 +94,9 @@ int main(int argc, char *argv[])
 {
     if (argc != 5)
         return 2;
-    Callers callers = callersAt(QString::fromLatin1(argv[1]), argv[2], QByteArray(argv[3]).toInt());
+    Callers callers = callersAt(QString::fromLatin1(argv[1]),
+                                QByteArray(argv[2]).split(','),
+                                QByteArray(argv[3]).toInt());
     const std::chrono::duration<double> length(QByteArray(argv[4]).toDouble());
     const auto pairs = callers.empty() ? std::nullopt : measure(callers, length);
     if (!pairs) {

@@ -40,7 +40,7 @@ class Postgres:
         self._databases = 0
         for folder in self._folders if os.geteuid() == 0 else ():
             os.chown(folder.name, pwd.getpwnam("nobody").pw_uid, pwd.getpwnam("nobody").pw_gid)
-        self.folder, data = (pathlib.Path(folder.name) for folder in self._folders)
+        self.folder, data = (pathlib.Path(folder.name).resolve() for folder in self._folders)
         data /= "data"
         self._spawn("initdb", f"--pgdata={data}", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-locale",
                     "--no-sync").wait()
