@@ -1,0 +1,151 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Understudy developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What packaging/ says, judged by those who read it, and held against what the programs say. ./dev package installs
+the packages themselves (tests/packages)."""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+BIN = pathlib.Path(os.environ["UNDERSTUDY_BIN"])
+ID = "org.understudy.Understudy"
+LEAST_HARDENING = 1.5  # systemd's measure: 0 is shut in, 10 free
+EXPECTED_OF_DEBIAN = {"ccache", "g++"}  # build-essential has the compiler, and the cache is ours alone
+
+
+def judged(*words):
+    """Status and words of a judge, who sees no colours."""
+    done = subprocess.run([str(word) for word in words], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          stdin=subprocess.DEVNULL)
+    return done.returncode, done.stdout
+
+
+def options(text):
+    return set(re.findall(r"(?<![\w-])--([a-z][a-z-]+)", text))
+
+
+def rendered(page):
+    """A manual page as its reader sees it."""
+    return judged("man", "--encoding=UTF-8", "--local-file", page)[1].replace("‐", "-")
+
+
+def needs(*programs):
+    missing = [program for program in programs if not shutil.which(program)]
+    return unittest.skipIf(missing, f"not installed: {missing}")
+
+
+class Files(unittest.TestCase):
+    @needs("desktop-file-validate")
+    def test_the_desktop_file_is_valid(self):
+        self.assertEqual(judged("desktop-file-validate", PACKAGING / f"{ID}.desktop"), (0, ""))
+
+    @needs("appstreamcli")
+    def test_the_metainfo_is_valid(self):
+        status, words = judged("appstreamcli", "validate", "--no-net", "--no-color", PACKAGING / f"{ID}.metainfo.xml")
+        self.assertEqual(status, 0, words)
+        self.assertNotRegex(words, r"(?m)^[EWI]:")
+
+    def test_all_call_the_console_by_one_id(self):
+        metainfo = ElementTree.parse(PACKAGING / f"{ID}.metainfo.xml")
+        self.assertEqual(metainfo.findtext("id"), ID)
+        self.assertEqual(metainfo.findtext("launchable"), f"{ID}.desktop")
+        self.assertIn(f"Icon={ID}\n", (PACKAGING / f"{ID}.desktop").read_text())
+        self.assertIn(f'setDesktopFileName(QStringLiteral("{ID}"))', (ROOT / "ui/main.cpp").read_text())
+        self.assertIn(f"app-id: {ID}\n", (PACKAGING / f"flatpak/{ID}.yml").read_text())
+        self.assertIn(f"set(UNDERSTUDY_ID {ID})", (PACKAGING / "CMakeLists.txt").read_text())
+
+    def test_each_screenshot_is_there(self):
+        images = ElementTree.parse(PACKAGING / f"{ID}.metainfo.xml").iter("image")
+        names = sorted(pathlib.PurePosixPath(image.text).name for image in images)
+        self.assertEqual(names, sorted(file.name for file in (PACKAGING / "screenshots").iterdir()))
+
+    def test_all_tell_the_same_version(self):
+        version = re.search(r"project\(Understudy VERSION ([\d.]+)", (ROOT / "CMakeLists.txt").read_text())[1]
+        self.assertEqual((PACKAGING / "debian/changelog").read_text().split()[1], f"({version})")
+        newest = next(ElementTree.parse(PACKAGING / f"{ID}.metainfo.xml").iter("release"))
+        self.assertEqual(newest.get("version"), version)
+        self.assertIn(f"<key>CFBundleShortVersionString</key><string>{version}<", (PACKAGING / "macos/Info.plist").read_text())
+
+    def test_the_package_is_built_with_what_dev_installs(self):
+        listed = re.search(r"(?ms)^build_packages=\((.*?)\)", (ROOT / "dev").read_text())[1].split()
+        control = (PACKAGING / "debian/control").read_text()
+        needed = re.search(r"(?ms)^Build-Depends:(.*?)^\S", control)[1]
+        self.assertEqual({name for name in listed if not re.search(rf"\s{re.escape(name)}[\s,]", needed)}, EXPECTED_OF_DEBIAN)
+
+    def test_scripts_of_the_packages_parse(self):
+        scripts = list((PACKAGING / "debian").glob("*.p*"))
+        self.assertEqual(len(scripts), 3)
+        for script in scripts:
+            self.assertEqual(judged("sh", "-n", script), (0, ""))
+
+    def test_each_recipe_says_first_whether_it_was_run(self):
+        recipes = [file for name in ("appimage", "flatpak", "macos", "windows") for file in (PACKAGING / name).iterdir()]
+        self.assertGreaterEqual(len(recipes), 4)
+        for recipe in recipes:
+            lines = [line for line in recipe.read_text().splitlines() if not line.startswith("#!")]
+            with self.subTest(recipe=recipe.name):
+                self.assertRegex(lines[0], r"^\W*(Not run\.|Run )")
+
+
+@needs("systemd-analyze")
+class Service(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.unit = pathlib.Path(folder.name) / "understudyd.service"
+        text = (PACKAGING / "systemd/understudyd.service.in").read_text()
+        self.unit.write_text(text.replace("@CMAKE_INSTALL_FULL_BINDIR@", str(BIN))
+                             .replace("@CMAKE_INSTALL_FULL_SYSCONFDIR@", "/etc"))
+
+    def test_it_is_valid(self):
+        self.assertEqual(judged("systemd-analyze", "verify", "--man=no", self.unit), (0, ""))
+
+    def test_it_is_shut_in(self):
+        words = judged("systemd-analyze", "security", "--offline=true", self.unit)[1]
+        self.assertLess(float(re.search(r"Overall exposure level.*?([\d.]+) ", words)[1]), LEAST_HARDENING, words)
+
+
+@needs("man")
+class Manual(unittest.TestCase):
+    PAGES = {"understudyd": "understudyd.8", "understudy": "understudy.1"}
+
+    def test_it_has_no_faults(self):
+        for page in self.PAGES.values():
+            done = subprocess.run(["man", "--warnings", "--encoding=UTF-8", "--local-file", "-Tutf8", "-Z",
+                                   PACKAGING / "man" / page],
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+            self.assertEqual((done.returncode, done.stderr), (0, ""), page)
+
+    def help(self, name):
+        helps = [judged(BIN / name, "--help")]
+        if name == "understudy":
+            helps.append(judged(BIN / name, "check", "--help"))
+        self.assertEqual({status for status, _ in helps}, {0})
+        return "".join(words for _, words in helps)
+
+    def test_it_tells_of_the_same_options_as_the_programs(self):
+        for name, page in self.PAGES.items():
+            if not (BIN / name).exists():  # built without the window
+                continue
+            with self.subTest(name=name):
+                self.assertEqual(options(rendered(PACKAGING / "man" / page)), options(self.help(name)))
+
+    def test_it_tells_of_the_same_commands(self):
+        lines = re.findall(r"(?m)^  (?:understudyd \[--database …\] )?((?:user|audit|import|migrate|backup)(?: [a-z|]+)*)",
+                           self.help("understudyd"))
+        words = {word for line in lines for word in re.findall("[a-z]+", line)}
+        self.assertGreater(len(words), 8)
+        page = rendered(PACKAGING / "man" / self.PAGES["understudyd"])
+        self.assertEqual({word for word in words if not re.search(rf"\b{word}\b", page)}, set())
+
+
+if __name__ == "__main__":
+    unittest.main()
