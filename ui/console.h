@@ -17,6 +17,7 @@
 #include "journal/sql_journal.h"
 #include "journal_desk.h"
 #include "main_window.h"
+#include "preferences_desk.h"
 #include "session/qt_keychain.h"
 #include "sign_in_desk.h"
 #include "termination_signals.h"
@@ -34,8 +35,8 @@ class Console final : public QObject
     Q_OBJECT
 
 public:
-    //! \a folders must have been prepared.
-    Console(const CommandLine &commandLine, const Folders &folders);
+    //! \a folders must have been prepared; \a settings are borrowed.
+    Console(const CommandLine &commandLine, const Folders &folders, Settings &settings);
 
     //! Shows the window as soon as the journal has said whether the bar has to be in it.
     void start();
@@ -58,6 +59,7 @@ private:
     void bindDesk();
     void bindSignInDesk();
     void bindViewDesk();
+    void bindSettings();
     void loadConnections();
     //! The connections of the file, and those that it does not hold.
     void takeConnections(const QList<Connection> &stored, const QString &changedId);
@@ -87,6 +89,7 @@ private:
 
     CommandLine m_commandLine;
     Folders m_folders;
+    Settings &m_settings;
     SystemClock m_clock;
     ProfileCatalogue m_profiles;
     ConnectionStore m_store;
@@ -101,6 +104,7 @@ private:
     ProductionGuard m_guard;
     RecentSubjectsModel m_recents;
     UserSearchModel m_search;
+    UserSearchModel m_paletteSearch;
     DemoServer m_demo;
     MainWindow m_window;
     ConnectionPages m_pages;
@@ -110,6 +114,7 @@ private:
     ToolDesk m_tools;
     ActiveDesk m_activeDesk;
     JournalDesk m_journalDesk;
+    PreferencesDesk m_preferencesDesk;
     Departure m_departure;
     TerminationSignals m_signals;
     QTimer m_second;

@@ -60,8 +60,9 @@ int main(int argc, char **argv)
         return say(stderr, QStringLiteral("understudy: already running\n"), 0);
 
     installAccessibleRoles();
-    const Appearance appearance;
-    Console console(commandLine, folders);
+    Settings settings(PreferenceStore(folders.configuration), PolicyFile{});
+    const Appearance appearance(settings);
+    Console console(commandLine, folders, settings);
     QObject::connect(&instance, &SingleInstance::activated, &console, &Console::activate);
     // Not quit(): that asks the window to close, and the window asks whether to stop first.
     QObject::connect(

@@ -333,7 +333,8 @@ QStandardItemModel *recents(bool some, QObject *parent)
 
 void render(const QDir &folder, const QString &suffix, QSize size)
 {
-    const QList<Scene> all = scenes() + connectionScenes() + journalScenes() + activeScenes();
+    const QList<Scene> all =
+        scenes() + connectionScenes() + journalScenes() + activeScenes() + preferenceScenes();
     const QString wanted = qEnvironmentVariable("UNDERSTUDY_SCENES");
     for (const Scene &scene : all) {
         if (!scene.name.startsWith(wanted))
@@ -364,8 +365,11 @@ int main(int argc, char **argv)
     installAccessibleRoles();
     QApplication::setStyle(new ConsoleStyle);
     const QString scale = QString::number(qApp->devicePixelRatio());
-    for (const auto &[scheme, name] : {std::pair(ColourScheme::Light, QStringLiteral("light")),
-                                       std::pair(ColourScheme::Dark, QStringLiteral("dark"))}) {
+    for (const auto &[scheme, name] :
+         {std::pair(ColourScheme::Light, QStringLiteral("light")),
+          std::pair(ColourScheme::Dark, QStringLiteral("dark")),
+          std::pair(ColourScheme::LightHighContrast, QStringLiteral("light-contrast")),
+          std::pair(ColourScheme::DarkHighContrast, QStringLiteral("dark-contrast"))}) {
         QApplication::setPalette(paletteOf(coloursOf(scheme)));
         for (const QSize size : {QSize(900, 600), QSize(1920, 1080)})
             render(folder, QStringLiteral("%1-%2x").arg(name, scale), size);
