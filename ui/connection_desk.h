@@ -34,6 +34,7 @@ public:
         Impersonation &impersonation;
         Journal &journal;
         const Clock &clock;
+        const Settings &settings;
         ConnectionPages &pages;
     };
 

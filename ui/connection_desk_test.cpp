@@ -69,6 +69,8 @@ QCoro::Task<void> ConnectionDesk::test(ConnectionTest test)
         ready = failure(ErrorKind::TryLater, {}, QStringLiteral("test"));
     else if (switches && m_parts.impersonation.status().barShown())
         ready = failure(ErrorKind::AlreadyImpersonating, {}, QStringLiteral("test"));
+    else if (const auto fault = m_parts.settings.faultOfAddress(test.connection.address))
+        ready = failure(*fault);
     if (!ready) {
         m_parts.pages.showTestError(ready.error());
         co_return;

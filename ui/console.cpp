@@ -38,9 +38,10 @@ Connection demoConnection(const QUrl &address)
 
 } // namespace
 
-Console::Console(const CommandLine &commandLine, const Folders &folders)
+Console::Console(const CommandLine &commandLine, const Folders &folders, Settings &settings)
     : m_commandLine(commandLine)
     , m_folders(folders)
+    , m_settings(settings)
     , m_profiles(QDir(folders.configuration).filePath(QStringLiteral("profiles")))
     , m_store(folders.configuration)
     , m_keychain(QStringLiteral("Understudy"))
@@ -50,14 +51,16 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
     , m_impersonation([this](const Connection &one) { return backendOf(one, &m_secrets); },
                       m_vault,
                       m_journal,
-                      m_clock)
+                      m_clock,
+                      m_settings)
     , m_guard(folders.data)
     , m_favourites(m_journal)
     , m_recents(m_journal, m_favourites)
     , m_search([this](const UserQuery &query) { return m_impersonation.findUsers(query); },
                &m_favourites)
+    , m_paletteSearch([this](const UserQuery &query) { return m_impersonation.findUsers(query); })
     , m_demo(DemoServer::findProgram(), folders.data, demoUsers)
-    , m_window({.recents = &m_recents, .search = &m_search})
+    , m_window({.recents = &m_recents, .search = &m_search, .palette = &m_paletteSearch})
     , m_pages(m_window)
     , m_desk({.store = m_store,
               .profiles = m_profiles,
@@ -66,27 +69,31 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
               .impersonation = m_impersonation,
               .journal = m_journal,
               .clock = m_clock,
+              .settings = m_settings,
               .pages = m_pages},
              [this](const Connection &one, SecretSettings *secrets) {
                  return backendOf(one, secrets);
              })
-    , m_signInDesk(m_impersonation)
-    , m_viewDesk(m_impersonation)
+    , m_signInDesk(m_impersonation, m_settings)
+    , m_viewDesk(m_impersonation, m_settings)
     , m_tools(m_viewDesk, m_window, m_clock)
     , m_activeDesk(m_impersonation, m_window)
     , m_journalDesk({.archive = m_journal,
                      .impersonation = m_impersonation,
                      .clock = m_clock,
-                     .settingsFolder = folders.configuration,
+                     .settings = m_settings,
                      .window = m_window})
+    , m_preferencesDesk(m_settings, m_window)
     , m_desktop({.impersonation = m_impersonation,
                  .window = m_window,
                  .viewDesk = m_viewDesk,
                  .clock = m_clock,
+                 .settings = m_settings,
                  .folder = folders.data})
     , m_remote({.impersonation = m_impersonation,
                 .archive = m_journal,
                 .window = m_window,
+                .settings = m_settings,
                 .mayStartUnasked = [this] { return !m_desktop.isAway() && !asksForName(); },
                 .testedUser =
                     [this] {
@@ -94,6 +101,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
                     }})
     , m_departure(m_impersonation, m_vault)
 {
+    bindSettings();
     loadConnections();
     bindWindow();
     bindDeparture();
@@ -110,6 +118,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders)
         m_viewDesk.setTimeLeft(m_impersonation.timeLeft());
         m_desktop.setTimeLeft(m_impersonation.timeLeft());
     });
+    m_commandLine.minimized = commandLine.minimized || settings.preferences().startsInTray;
     prefill(commandLine);
 }
 
@@ -170,6 +179,7 @@ void Console::bindDesk()
 
 void Console::bindSignInDesk()
 {
+    connect(&m_window, &MainWindow::browserSignInRequested, &m_settings, &Settings::refreshPolicy);
     connect(&m_window, &MainWindow::browserSignInRequested, &m_signInDesk, &SignInDesk::open);
     connect(&m_window, &MainWindow::browserSignInCancelled, &m_signInDesk, &SignInDesk::close);
     connect(&m_signInDesk, &SignInDesk::openChanged, &m_window, &MainWindow::setBrowserSignIn);
@@ -325,6 +335,7 @@ void Console::follow(const ImpersonationStatus &status)
 {
     fillWindow();
     m_search.setEpoch(status.epoch);
+    m_paletteSearch.setEpoch(status.epoch);
     m_window.setStatus(status);
     m_pages.setInUse(status.barShown() ? status.connectionId : QString());
     m_window.setTimeLeft(m_impersonation.timeLeft());
@@ -378,8 +389,8 @@ bool Console::asksForName() const
 
 void Console::showWindow()
 {
-    const bool hidden = m_impersonation.status().barShown() ? false : m_commandLine.minimized;
-    if (!m_window.isVisible() && hidden)
+    const bool minimized = m_commandLine.minimized && !m_impersonation.status().barShown();
+    if (!m_window.isVisible() && minimized)
         m_window.showMinimized();
     else if (!m_window.isVisible())
         m_window.show();
@@ -389,6 +400,7 @@ void Console::showWindow()
 
 void Console::signIn(const QMap<QString, Secret> &fields)
 {
+    m_settings.refreshPolicy();
     m_window.setSigningIn(true);
     QCoro::connect(m_impersonation.signIn(fields), this, [this](const Result<void> &done) {
         m_window.setSigningIn(false);
@@ -399,6 +411,7 @@ void Console::signIn(const QMap<QString, Secret> &fields)
 
 void Console::startImpersonation(const StartOrder &order, bool opensView)
 {
+    m_settings.refreshPolicy();
     if (asksForName() && !m_window.asksForName()) { // a new day has begun meanwhile
         m_window.askForName(true);
         return;

@@ -19,6 +19,7 @@
 #include "journal/sql_journal.h"
 #include "journal_desk.h"
 #include "main_window.h"
+#include "preferences_desk.h"
 #include "remote/remote_desk.h"
 #include "session/qt_keychain.h"
 #include "sign_in_desk.h"
@@ -37,8 +38,8 @@ class Console final : public QObject
     Q_OBJECT
 
 public:
-    //! \a folders must have been prepared.
-    Console(const CommandLine &commandLine, const Folders &folders);
+    //! \a folders must have been prepared; \a settings are borrowed.
+    Console(const CommandLine &commandLine, const Folders &folders, Settings &settings);
 
     //! Shows the window as soon as the journal has said whether the bar has to be in it.
     void start();
@@ -59,6 +60,7 @@ private:
     void bindDesk();
     void bindSignInDesk();
     void bindViewDesk();
+    void bindSettings();
     void loadConnections();
     //! The connections of the file, and those that it does not hold.
     void takeConnections(const QList<Connection> &stored, const QString &changedId);
@@ -90,6 +92,7 @@ private:
 
     CommandLine m_commandLine;
     Folders m_folders;
+    Settings &m_settings;
     SystemClock m_clock;
     ProfileCatalogue m_profiles;
     ConnectionStore m_store;
@@ -105,6 +108,7 @@ private:
     Favourites m_favourites;
     RecentSubjectsModel m_recents;
     UserSearchModel m_search;
+    UserSearchModel m_paletteSearch;
     DemoServer m_demo;
     MainWindow m_window;
     ConnectionPages m_pages;
@@ -114,6 +118,7 @@ private:
     ToolDesk m_tools;
     ActiveDesk m_activeDesk;
     JournalDesk m_journalDesk;
+    PreferencesDesk m_preferencesDesk;
     DesktopDesk m_desktop;
     RemoteDesk m_remote;
     Departure m_departure;

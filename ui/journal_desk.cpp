@@ -35,7 +35,7 @@ QString userOf(const JournalEntry &entry)
 
 JournalDesk::JournalDesk(const Parts &parts)
     : m_parts(parts)
-    , m_keeper(parts.archive, parts.clock, parts.settingsFolder)
+    , m_keeper(parts.archive, parts.clock, parts.settings.effective().journalDays)
     , m_model(parts.archive)
     , m_export(parts.archive)
 {
@@ -54,6 +54,7 @@ JournalDesk::JournalDesk(const Parts &parts)
         m_model.reload();
         refresh();
     });
+    connect(&parts.settings, &Settings::changed, this, &JournalDesk::followSettings);
     connect(&parts.window, &MainWindow::journalRequested, this, &JournalDesk::showPage);
 }
 
@@ -82,6 +83,7 @@ JournalPage *JournalDesk::page()
     m_page = new JournalPage(m_model, &m_parts.window);
     m_parts.window.addPage(m_page, RailPlace::Journal);
     m_page->setKeptDays(m_keeper.days());
+    tellFixed();
     m_page->setRunningAt(m_runningAt);
     bindPage();
     m_model.reload();
@@ -153,11 +155,29 @@ void JournalDesk::readHistory(const JournalEntry &entry)
 
 void JournalDesk::setKeptDays(int days)
 {
-    const Result<void> done = m_keeper.setDays(days);
+    Preferences wanted = m_parts.settings.preferences();
+    wanted.journalDays = days;
+    const Result<void> done = m_parts.settings.change(wanted);
     if (!done)
-        m_page->showError(tr("This holds until Understudy ends: it could not be written down. "
-                             "Check the space and the permissions of the configuration folder."),
-                          Wording::details(done.error()));
+        m_page->showError(Wording::preferencesNotKept(), Wording::details(done.error()));
+}
+
+void JournalDesk::followSettings()
+{
+    const int days = m_parts.settings.effective().journalDays;
+    const bool other = days != m_keeper.days();
+    m_keeper.setDays(days);
+    if (m_page && other)
+        m_page->setKeptDays(days);
+    if (m_page)
+        tellFixed();
+}
+
+void JournalDesk::tellFixed()
+{
+    const bool fixed = m_parts.settings.isFixed(Settings::Fixable::JournalDays);
+    m_page->setRetentionFixed(fixed ? Wording::fixedBy(m_parts.settings.policy().organisation)
+                                    : QString());
 }
 
 void JournalDesk::chooseFile()

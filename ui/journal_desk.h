@@ -7,6 +7,7 @@
 #include "journal/journal_export.h"
 #include "journal/journal_keeper.h"
 #include "journal/journal_model.h"
+#include "settings/settings.h"
 
 #include <QPointer>
 
@@ -30,7 +31,7 @@ public:
         JournalArchive &archive;
         Impersonation &impersonation;
         const Clock &clock;
-        QString settingsFolder; //!< where the wish how long to keep entries is
+        Settings &settings;
         MainWindow &window;
     };
 
@@ -51,6 +52,8 @@ private:
     void readDays();
     void readHistory(const JournalEntry &entry);
     void setKeptDays(int days);
+    void followSettings();
+    void tellFixed();
     void chooseFile();
     void exportTo(const QString &path);
     void check(const JournalEntry &entry);

@@ -42,9 +42,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(UNDERSTUDY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.understudy.Understudy"));
     QApplication::setQuitOnLastWindowClosed(false);
-    const Translations translations;
-    QApplication::setLayoutDirection(Translations::direction());
-
     const CommandLine commandLine = parseCommandLine(arguments);
     const Folders folders = Folders::usual(commandLine.dataFolder);
     if (!folders.prepare())
@@ -59,8 +56,11 @@ int main(int argc, char **argv)
     }
 
     installAccessibleRoles();
-    const Appearance appearance;
-    Console console(commandLine, folders);
+    Settings settings(PreferenceStore(folders.configuration), PolicyFile{});
+    const Translations translations(settings.preferences().language);
+    QApplication::setLayoutDirection(Translations::direction());
+    const Appearance appearance(settings);
+    Console console(commandLine, folders, settings);
     QObject::connect(&instance, &SingleInstance::activated, &console, &Console::activate);
     QObject::connect(&instance, &SingleInstance::called, &console, &Console::answer);
     // Not quit(): that asks the window to close, and the window asks whether to stop first.

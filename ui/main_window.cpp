@@ -3,6 +3,8 @@
 
 #include "main_window.h"
 
+#include "actions/action_palette.h"
+#include "actions/shortcut_sheet.h"
 #include "bar/identity_strip.h"
 #include "bar/impersonation_bar.h"
 #include "header/header.h"
@@ -30,12 +32,6 @@ namespace {
 constexpr int productionEdge = 2;
 constexpr int narrow = 760; //!< from here on a page's column and the rail's words have room
 
-bool isStopKey(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_S
-        && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-}
-
 } // namespace
 
 MainWindow::MainWindow(const PeopleModels &people, QWidget *parent)
@@ -46,14 +42,14 @@ MainWindow::MainWindow(const PeopleModels &people, QWidget *parent)
     , m_notices(new WindowNotices(this))
     , m_rail(new Rail(this))
     , m_pages(new WindowPages(people, m_facts, *this))
+    , m_actions(new WindowActions(*this))
+    , m_palette(new ActionPalette(*m_actions, people.palette, m_pages, this))
+    , m_sheet(new ShortcutSheet(*m_actions, m_pages, this))
 {
     build();
     bindBar();
+    bindActions();
     connect(m_header, &Header::signOutRequested, this, &MainWindow::signOutRequested);
-    connect(m_header, &Header::quitRequested, this, &MainWindow::quitRequested);
-    connect(m_header, &Header::connectionsRequested, this, &MainWindow::connectionsRequested);
-    connect(m_header, &Header::aboutRequested, m_pages, &WindowPages::showAbout);
-    connect(m_header, &Header::guideRequested, m_pages, &WindowPages::showGuide);
     connect(m_rail, &Rail::chosen, this, &MainWindow::go);
     connect(m_pages, &WindowPages::placeChanged, m_rail, &Rail::setPlace);
     connect(m_notices, &WindowNotices::demoRequested, this, &MainWindow::demoRequested);
@@ -94,6 +90,50 @@ void MainWindow::bindBar()
             &MainWindow::closeUnconfirmedRequested);
 }
 
+void MainWindow::bindActions()
+{
+    QList<QAction *> menu;
+    for (const char *id :
+         {"connections", "preferences", "palette", "shortcuts", "guide", "about", "quit"})
+        menu += m_actions->named(QLatin1String(id));
+    m_header->setMenu(menu);
+    connect(m_actions, &WindowActions::switchRequested, this, [this] { showInFront(nullptr); });
+    connect(m_actions, &WindowActions::guideRequested, m_pages, &WindowPages::showGuide);
+    connect(m_actions, &WindowActions::aboutRequested, m_pages, &WindowPages::showAbout);
+    connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_actions, &WindowActions::sheetRequested, m_sheet, &Overlay::open);
+    connect(m_sheet, &ShortcutSheet::changeRequested, this, &MainWindow::shortcutsRequested);
+    connect(m_palette, &ActionPalette::userChosen, this, &MainWindow::fillForm);
+    m_actions->offerActive(false);
+    m_actions->follow(m_facts, isBarShown());
+}
+
+bool MainWindow::isBarShown() const
+{
+    return m_facts.status.barShown() || !m_testedUser.isEmpty();
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->setUsersOffered(m_facts.status.state == ImpersonationState::SignedIn
+                               && m_facts.traits.findsUsers);
+    m_palette->begin();
+}
+
+//! Promise «Actor's choice only»: nobody is switched to by it.
+void MainWindow::fillForm(const QModelIndex &person)
+{
+    if (m_facts.status.state != ImpersonationState::SignedIn)
+        return;
+    m_pages->switchPage()->fillFrom(person);
+    showInFront(nullptr);
+}
+
+void MainWindow::setShortcuts(const QMap<QString, QStringList> &shortcuts)
+{
+    m_actions->setShortcuts(shortcuts);
+}
+
 void MainWindow::go(RailPlace place)
 {
     if (place == RailPlace::Connections)
@@ -102,6 +142,8 @@ void MainWindow::go(RailPlace place)
         Q_EMIT activeRequested();
     else if (place == RailPlace::Journal)
         Q_EMIT journalRequested();
+    else if (place == RailPlace::Preferences)
+        Q_EMIT preferencesRequested();
     else
         showInFront(nullptr);
 }
@@ -109,6 +151,8 @@ void MainWindow::go(RailPlace place)
 void MainWindow::offerPlace(RailPlace place, bool offered)
 {
     m_rail->offer(place, offered);
+    if (place == RailPlace::Active)
+        m_actions->offerActive(offered);
 }
 
 void MainWindow::addPage(Page *page, RailPlace place)
@@ -150,6 +194,12 @@ void MainWindow::setConnection(const Connection &connection,
     update();
 }
 
+void MainWindow::setRules(const StartRules &rules)
+{
+    m_facts.rules = rules;
+    m_pages->fill();
+}
+
 void MainWindow::setStatus(const ImpersonationStatus &status)
 {
     m_facts.status = status;
@@ -172,6 +222,7 @@ void MainWindow::showBar()
         shown.subject.id = m_testedUser;
     }
     m_bar->setStatus(shown);
+    m_actions->follow(m_facts, isBarShown());
     m_strip->setVisible(!shown.barShown());
 }
 
@@ -186,6 +237,7 @@ void MainWindow::setView(const ViewState &state)
     m_facts.view = state;
     m_bar->setChangesAllowed(state.changesAllowed);
     m_pages->fillView();
+    m_actions->follow(m_facts, isBarShown());
 }
 
 void MainWindow::askForName(bool asked)
@@ -274,6 +326,11 @@ void MainWindow::offerQuit()
 void MainWindow::setAway(bool away)
 {
     m_notices->setAway(away);
+    m_palette->close(false);
+    m_sheet->close(false);
+    for (QAction *const action : m_actions->all()) // what is not visible has no keys, either
+        action->setVisible(!away || action == m_actions->named(QStringLiteral("stop"))
+                           || action == m_actions->named(QStringLiteral("quit")));
     m_rail->setEnabled(!away);
     m_header->setEnabled(!away);
     m_pages->setAway(away);
@@ -337,7 +394,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
-    if (!m_bar->isVisible() || !isStopKey(*key))
+    if (!m_bar->isVisible() || !m_actions->isStopKey(*key))
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
         Q_EMIT stopRequested();

@@ -16,10 +16,13 @@
 
 namespace Understudy {
 
+class ActionPalette;
 class Header;
 class IdentityStrip;
 class ImpersonationBar;
 class Page;
+class ShortcutSheet;
+class WindowActions;
 class WindowNotices;
 class WindowPages;
 
@@ -39,6 +42,8 @@ public:
     void setConnection(const Connection &connection,
                        const BackendTraits &traits,
                        const QMap<QString, QString> &prefilled);
+    //! What bounds a switch at any connection.
+    void setRules(const StartRules &rules);
     void setStatus(const ImpersonationStatus &status);
     void setTimeLeft(std::chrono::milliseconds left);
     void setDemo(DemoState state, const Error &error = {});
@@ -59,6 +64,11 @@ public:
     //! Whose session a test of a connection holds at the moment; empty for nobody's.
     void setTestedUser(const QString &userId);
     void setView(const ViewState &state);
+
+    const WindowActions &actions() const { return *m_actions; }
+
+    //! Keys of actions, as preferences keep them.
+    void setShortcuts(const QMap<QString, QStringList> &shortcuts);
     //! Takes \a page, which belongs to \a place, in, to be shown in front.
     void addPage(Page *page, RailPlace place);
     //! Shows a page in place of the one that the status asks for, until it is null again.
@@ -79,6 +89,8 @@ Q_SIGNALS:
     void connectionsRequested();
     void activeRequested();
     void journalRequested();
+    void preferencesRequested();
+    void shortcutsRequested(); //!< to be changed
     void addConnectionRequested();
     void connectionChosen(const QString &connectionId);
     void demoRequested();
@@ -109,12 +121,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    //! Ctrl+Shift+S stops, wherever in the console the focus is.
+    //! Ctrl+Shift+S (or what it was given beside) stops, wherever in the console the focus is.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void bindBar();
+    void bindActions();
+    bool isBarShown() const;
+    void openPalette();
+    void fillForm(const QModelIndex &person);
     void go(RailPlace place);
     void takePrefill();
     void showBar();
@@ -127,6 +143,9 @@ private:
     WindowNotices *m_notices;
     Rail *m_rail;
     WindowPages *m_pages;
+    WindowActions *m_actions;
+    ActionPalette *m_palette;
+    ShortcutSheet *m_sheet;
     std::optional<Prefill> m_prefill;
     QString m_testedUser;
     bool m_impersonatingIcon = false;

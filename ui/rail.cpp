@@ -29,6 +29,7 @@ Rail::Rail(QWidget *parent)
     add(RailPlace::Journal, tr("Journal"), QStringLiteral("journal"));
     layout->addStretch(1);
     add(RailPlace::Connections, tr("Connections"), QStringLiteral("connections"));
+    add(RailPlace::Preferences, tr("Preferences"), QStringLiteral("preferences"));
     setNarrow(false);
     offer(RailPlace::Active, false);
 }

@@ -14,6 +14,7 @@ enum class RailPlace {
     Active, //!< who is inside whose account
     Journal,
     Connections,
+    Preferences,
 };
 
 class RailItem;

@@ -29,8 +29,9 @@ bool isNotYet(const Error &error)
 
 } // namespace
 
-SignInDesk::SignInDesk(Impersonation &impersonation)
+SignInDesk::SignInDesk(Impersonation &impersonation, const Settings &settings)
     : m_impersonation(impersonation)
+    , m_settings(settings)
 {
     m_nextAsk.setInterval(askEvery);
     connect(&m_nextAsk, &QTimer::timeout, this, &SignInDesk::ask);
@@ -69,7 +70,8 @@ void SignInDesk::open()
 
 void SignInDesk::prepare(const QList<QByteArray> &trustedKeys)
 {
-    m_view->prepare({.proxy = m_connection.proxy, .trustedKeys = trustedKeys});
+    m_view->prepare({.proxy = m_connection.proxy, .trustedKeys = trustedKeys},
+                    m_settings.preferences().browser);
 }
 
 void SignInDesk::show(const Result<ViewOpening> &opening)

@@ -20,8 +20,8 @@ class SignInDesk final : public QObject
     Q_OBJECT
 
 public:
-    //! \a impersonation is borrowed.
-    explicit SignInDesk(Impersonation &impersonation);
+    //! Both are borrowed.
+    SignInDesk(Impersonation &impersonation, const Settings &settings);
     ~SignInDesk() override;
 
     void follow(const ImpersonationStatus &status, const Connection &connection);
@@ -43,6 +43,7 @@ private:
     void tell(const Error &error);
 
     Impersonation &m_impersonation;
+    const Settings &m_settings;
     Connection m_connection;
     std::unique_ptr<View> m_view; //!< null: none is open
     QList<Cookie> m_cookies; //!< of the page

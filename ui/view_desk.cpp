@@ -23,8 +23,9 @@ constexpr int longestAddress = 80;
 
 } // namespace
 
-ViewDesk::ViewDesk(Impersonation &impersonation)
+ViewDesk::ViewDesk(Impersonation &impersonation, const Settings &settings)
     : m_impersonation(impersonation)
+    , m_settings(settings)
 {
     m_noticeTime.setSingleShot(true);
     m_noticeTime.setInterval(noticeLasts);
@@ -92,7 +93,8 @@ void ViewDesk::open(const QString &path)
 {
     if (m_state.phase != ViewState::Phase::Closed)
         return;
-    m_state = {.mayAllowChanges = m_connection.allowChanges};
+    m_state = {.mayAllowChanges = m_connection.allowChanges && m_settings.allowsChanges(),
+               .changesFixed = changesFixed()};
     make();
     publish(ViewState::Phase::Opening);
     QCoro::connect(m_impersonation.openView(),
@@ -111,7 +113,7 @@ void ViewDesk::make()
     m_view = std::make_unique<View>(&m_requests);
     bind(m_view.get());
     if (!needsKeys())
-        m_view->prepare(network({}));
+        prepare({});
 }
 
 //! Whether the browser can only be started once it is known whom to trust.
@@ -120,9 +122,17 @@ bool ViewDesk::needsKeys() const
     return !m_connection.caFile.isEmpty();
 }
 
-BrowserNetwork ViewDesk::network(const QList<QByteArray> &trustedKeys) const
+void ViewDesk::prepare(const QList<QByteArray> &trustedKeys)
 {
-    return {.proxy = m_connection.proxy, .trustedKeys = trustedKeys};
+    m_view->prepare({.proxy = m_connection.proxy, .trustedKeys = trustedKeys},
+                    m_settings.preferences().browser);
+}
+
+QString ViewDesk::changesFixed() const
+{
+    if (!m_connection.allowChanges || m_settings.allowsChanges())
+        return {};
+    return tr("Changes stay blocked. %1").arg(Wording::fixedBy(m_settings.policy().organisation));
 }
 
 void ViewDesk::bind(View *view)
@@ -160,7 +170,7 @@ void ViewDesk::show(const Result<ViewOpening> &opening, const QString &path)
     m_cookieNames = opening->cookieNames;
     m_cookies = opening->cookies;
     if (needsKeys())
-        m_view->prepare(network(opening->trustedKeys));
+        prepare(opening->trustedKeys);
     m_view->open(*opening, path, bar());
 }
 
@@ -171,6 +181,7 @@ void ViewDesk::close()
     retire(std::move(m_view), this);
     m_state.changesAllowed = false;
     m_state.mayAllowChanges = false;
+    m_state.changesFixed.clear();
     m_state.offer.clear();
     m_notice.clear();
     m_requests.clear();

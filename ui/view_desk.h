@@ -22,8 +22,8 @@ class ViewDesk final : public QObject
     Q_OBJECT
 
 public:
-    //! \a impersonation is borrowed.
-    explicit ViewDesk(Impersonation &impersonation);
+    //! Both are borrowed.
+    ViewDesk(Impersonation &impersonation, const Settings &settings);
     ~ViewDesk() override;
 
     void setConnection(const Connection &connection);
@@ -65,7 +65,9 @@ Q_SIGNALS:
 private:
     void make();
     void bind(View *view);
-    BrowserNetwork network(const QList<QByteArray> &trustedKeys) const;
+    void prepare(const QList<QByteArray> &trustedKeys);
+    //! Why changes cannot be allowed although the connection would let them; else empty.
+    QString changesFixed() const;
     bool needsKeys() const;
     //! The phase while no view is open.
     ViewState::Phase closedPhase() const;
@@ -83,6 +85,7 @@ private:
     void publish(ViewState::Phase phase);
 
     Impersonation &m_impersonation;
+    const Settings &m_settings;
     Connection m_connection;
     ImpersonationStatus m_status; //!< without credentials
     std::chrono::milliseconds m_timeLeft{0};

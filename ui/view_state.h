@@ -19,6 +19,7 @@ struct ViewState
     Phase phase = Phase::None;
     bool mayAllowChanges = false;
     bool changesAllowed = false;
+    QString changesFixed = {}; //!< why they never are, where somebody else has decided so
     bool failed = false; //!< message tells why
     QString message = {}; //!< the newest thing to be told of it
     QString details = {};

@@ -7,6 +7,7 @@
 #include "backend/connection.h"
 #include "demo_state.h"
 #include "impersonation/impersonation_status.h"
+#include "settings/settings.h"
 #include "view_state.h"
 
 #include <chrono>
@@ -19,6 +20,7 @@ struct WindowFacts
     QList<Connection> connections = {};
     Connection connection = {}; //!< without an id for none
     BackendTraits traits = {};
+    StartRules rules = {};
     QMap<QString, QString> prefilled = {}; //!< for the sign-in form
     ImpersonationStatus status = {}; //!< without credentials
     std::chrono::milliseconds timeLeft{0};

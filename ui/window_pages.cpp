@@ -217,6 +217,7 @@ void WindowPages::fillSwitchPage()
     m_switch->setConnection(m_facts.connectionName(),
                             m_facts.connection.limitMinutes,
                             m_facts.traits);
+    m_switch->setRules(m_facts.rules);
     m_switch->setActor(status.actor);
     m_switch->askForName(m_facts.asksForName);
     m_switch->setBusy(status.state == ImpersonationState::Starting);

@@ -96,6 +96,8 @@ QString Wording::refused(const Error &error, const About &about)
 {
     if (error.source == QLatin1String("userId"))
         return tr("User %1 is you. Choose another user.").arg(userOf(about));
+    if (error.source == QLatin1String("policy"))
+        return refusedByPolicy(error, about);
     const QString words = wordsOf(error);
     return words.isEmpty() ? tr("%1 refused. You may not do this there.").arg(nameOf(about))
                            : tr("%1 refused: %2.").arg(nameOf(about), words);
@@ -108,6 +110,9 @@ QString Wording::inputFault(const Error &error)
             .arg(shortestReason)
             .arg(longestReason);
     }
+    if (error.source == QLatin1String("ticket") && !error.message.isEmpty())
+        return tr("A ticket is needed, and has to look like this: %1")
+            .arg(neutralised(error.message, 200));
     if (error.source == QLatin1String("ticket"))
         return tr("A ticket has at most %L1 characters, on one line.").arg(longestTicket);
     if (error.source == QLatin1String("minutes"))
@@ -125,6 +130,10 @@ QString Wording::unavailable(const Error &error)
     if (error.source == QLatin1String("keychain"))
         return tr("The keychain cannot be used, so nothing was kept. Unlock it and try again.");
     const QString words = wordsOf(error);
+    if (error.source == QLatin1String("policy"))
+        return tr("The policy of this computer cannot be used, so nobody can sign in or be "
+                  "switched to: %1. Ask whoever looks after the computer.")
+            .arg(words);
     return words.isEmpty() ? tr("Something on this computer does not work. See the details.")
                            : tr("Something on this computer does not work: %1.").arg(words);
 }
@@ -346,8 +355,8 @@ QString Wording::viewEnd(ViewEnd why, const QString &details)
         return details.isEmpty()
             ? tr("There is no browser here that can be isolated. Install Chromium, Chrome, Edge or "
                  "Brave, then try again.")
-            : tr("The browser could not be started. See the details, or name another one in "
-                 "UNDERSTUDY_BROWSER.");
+            : tr("The browser could not be started. See the details, or choose another one in "
+                 "the preferences or in UNDERSTUDY_BROWSER.");
     case ViewEnd::Broken:
         return tr(
             "The view's browser ended by itself. You are still impersonating; open it again.");

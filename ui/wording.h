@@ -50,6 +50,12 @@ public:
     //! The list of connections could not be understood; \a damagedCopy is where it is kept, if
     //! anywhere.
     static QString connectionsUnreadable(const QString &damagedCopy);
+    //! The preferences could not be understood, or read; likewise.
+    static QString preferencesUnreadable(const QString &damagedCopy);
+    //! What was chosen could not be written down.
+    static QString preferencesNotKept();
+    //! "Fixed by Acme's policy."; \a organisation may be empty.
+    static QString fixedBy(const QString &organisation);
     static QString linkNotUnderstood();
     static QString favouriteNotKept();
     //! What is to be filled in cannot be yet: somebody is impersonated.
@@ -63,6 +69,7 @@ public:
 private:
     static QString inputFault(const Error &error);
     static QString unavailable(const Error &error);
+    static QString refusedByPolicy(const Error &error, const About &about);
     static QString refused(const Error &error, const About &about);
 };
 

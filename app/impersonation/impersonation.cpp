@@ -20,12 +20,14 @@ Impersonation::Impersonation(BackendFactory backends,
                              SessionVault &vault,
                              Journal &journal,
                              const Clock &clock,
+                             const Settings &settings,
                              QObject *parent)
     : QObject(parent)
     , m_backends(std::move(backends))
     , m_vault(vault)
     , m_journal(journal)
     , m_clock(clock)
+    , m_settings(settings)
 {
     connect(&m_ticker, &QTimer::timeout, this, &Impersonation::tick);
     m_ticker.start(1s);
@@ -197,6 +199,8 @@ QCoro::Task<Result<void>> Impersonation::noteChangesAllowed(QString reason)
     Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("view")};
     if (m_busy || m_closing || m_status.state != ImpersonationState::Impersonating)
         co_return failure(std::move(over));
+    if (!m_settings.allowsChanges())
+        co_return failure(ErrorKind::Refused, {}, QStringLiteral("policy"));
     const UnderWay underWay(this);
     const quint64 epoch = m_status.epoch;
     const Result<void> noted = co_await note(QStringLiteral("changes allowed: ") + reason);

@@ -11,6 +11,7 @@
 #include "impersonation/start_order.h"
 #include "journal/journal.h"
 #include "session/session_vault.h"
+#include "settings/settings.h"
 
 #include <QObject>
 #include <QTimer>
@@ -39,6 +40,7 @@ public:
                   SessionVault &vault,
                   Journal &journal,
                   const Clock &clock,
+                  const Settings &settings,
                   QObject *parent = nullptr);
     ~Impersonation() override;
 
@@ -58,6 +60,9 @@ public:
     //! open() first.
     QCoro::Task<QString> connectionToResume();
 
+    //! Refused (source "policy") where the organisation's policy does not allow the connection, and
+    //! the policy's own error where it cannot be read; so is all that begins something at a
+    //! backend. What lasts already is seen to the end all the same.
     QCoro::Task<Result<void>> signIn(QMap<QString, Secret> fields);
     //! Prepares the application's own sign-in page to be opened. TryLater where somebody is signed
     //! in.
@@ -131,13 +136,13 @@ private:
     };
 
     // Signing in and out: impersonation_sign_in.cpp
-    bool maySignIn() const;
+    std::optional<Error> faultOfSignIn() const;
     QCoro::Task<Result<void>> signedInAs(Session session);
     QCoro::Task<Result<void>> signedIn();
     QCoro::Task<Result<void>> signOutNow();
 
     // What the actor asks for: impersonation_asking.cpp
-    bool mayAsk() const;
+    std::optional<Error> faultOfAsking(const char *source) const;
 
     // Publishing
     void enter(ImpersonationState state);
@@ -176,6 +181,7 @@ private:
     void takePending(const QList<JournalEntry> &pending);
     QCoro::Task<void> openEntry(VaultReading reading);
     QCoro::Task<void> openWithoutEntry(VaultReading reading, bool journalTold);
+    void refuseActor();
     QCoro::Task<void> resumeHolding(VaultEntry held);
     QCoro::Task<void> resumeActorOnly(Session actor);
     QCoro::Task<void> resumeAs(QString event);
@@ -220,6 +226,7 @@ private:
     SessionVault &m_vault;
     Journal &m_journal;
     const Clock &m_clock;
+    const Settings &m_settings;
     QTimer m_ticker;
 
     Connection m_connection;

@@ -8,16 +8,18 @@
 
 namespace Understudy {
 
-bool Impersonation::mayAsk() const
+std::optional<Error> Impersonation::faultOfAsking(const char *source) const
 {
-    return !m_busy && !m_closing && m_status.state == ImpersonationState::SignedIn;
+    if (m_busy || m_closing || m_status.state != ImpersonationState::SignedIn)
+        return Error{.kind = ErrorKind::TryLater, .source = QLatin1String(source)};
+    return m_settings.faultOfAddress(m_connection.address);
 }
 
 QCoro::Task<Result<UserPage>> Impersonation::findUsers(UserQuery query)
 {
+    if (const std::optional<Error> fault = faultOfAsking("users"))
+        co_return failure(*fault);
     Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("users")};
-    if (!mayAsk())
-        co_return failure(std::move(over));
     const UnderWay underWay(this);
     const quint64 epoch = m_status.epoch;
     Result<UserPage> page = co_await m_backend->findUsers(m_actor->credentials, std::move(query));
@@ -28,9 +30,9 @@ QCoro::Task<Result<UserPage>> Impersonation::findUsers(UserQuery query)
 
 QCoro::Task<Result<ActiveList>> Impersonation::activeImpersonations(SearchPosition from)
 {
+    if (const std::optional<Error> fault = faultOfAsking("active"))
+        co_return failure(*fault);
     Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("active")};
-    if (!mayAsk())
-        co_return failure(std::move(over));
     const UnderWay underWay(this);
     const quint64 epoch = m_status.epoch;
     Result<ActiveList> page =
@@ -42,9 +44,8 @@ QCoro::Task<Result<ActiveList>> Impersonation::activeImpersonations(SearchPositi
 
 QCoro::Task<Result<void>> Impersonation::endActive(QString id)
 {
-    Error over{.kind = ErrorKind::TryLater, .source = QStringLiteral("active")};
-    if (!mayAsk())
-        co_return failure(std::move(over));
+    if (const std::optional<Error> fault = faultOfAsking("active"))
+        co_return failure(*fault);
     const UnderWay underWay(this);
     Result<void> done = co_await m_backend->endActive(m_actor->credentials, std::move(id));
     co_return done;

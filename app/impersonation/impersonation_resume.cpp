@@ -111,7 +111,10 @@ void Impersonation::takePending(const QList<JournalEntry> &pending)
         return;
     m_startSent = now.boot;
     m_startRepeated = !m_entry->idempotencyKey.isEmpty(); // nobody knows any more
-    m_deadline = now.boot + remaining(m_entry->started, m_entry->limit, m_entry->changed, now);
+    const std::chrono::seconds longest =
+        std::chrono::minutes(m_settings.startRules().longestMinutes);
+    const std::chrono::seconds limit = std::min(m_entry->limit, longest);
+    m_deadline = now.boot + remaining(m_entry->started, limit, m_entry->changed, now);
     m_entry->started = placedInBootOf(now, m_entry->started);
 }
 
@@ -191,8 +194,19 @@ QCoro::Task<void> Impersonation::openWithoutEntry(VaultReading reading, bool jou
         if (trouble != KeychainTrouble::None)
             m_status.problem = Problem{.kind = ProblemKind::KeychainNotCleared, .trouble = trouble};
     }
+    refuseActor();
     enter(m_actor ? ImpersonationState::SignedIn : ImpersonationState::SignedOut);
     m_nextVerify = m_actor ? bootNow() : never;
+}
+
+//! Where the policy does not allow the connection: his session stays in the keychain, unused.
+void Impersonation::refuseActor()
+{
+    const std::optional<Error> fault = m_settings.faultOfAddress(m_connection.address);
+    if (!fault)
+        return;
+    m_actor.reset();
+    m_status.problem = Problem{.kind = ProblemKind::BackendError, .error = *fault};
 }
 
 //! There may be an impersonation that the journal does not know: it was damaged, or cannot be read.

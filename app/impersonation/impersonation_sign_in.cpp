@@ -12,8 +12,8 @@ namespace Understudy {
 
 QCoro::Task<Result<void>> Impersonation::signIn(QMap<QString, Secret> fields)
 {
-    if (!maySignIn())
-        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
+    if (const std::optional<Error> fault = faultOfSignIn())
+        co_return failure(*fault);
     const Transition transition(this);
     Result<Session> session = co_await m_backend->signIn(std::move(fields));
     if (!session)
@@ -22,17 +22,21 @@ QCoro::Task<Result<void>> Impersonation::signIn(QMap<QString, Secret> fields)
     co_return done;
 }
 
-bool Impersonation::maySignIn() const
+std::optional<Error> Impersonation::faultOfSignIn() const
 {
     const bool signedOut = m_status.state == ImpersonationState::SignedOut
         || (m_status.state == ImpersonationState::Unconfirmed && !m_actor);
-    return !m_busy && !m_closing && m_backend && signedOut;
+    if (m_busy || m_closing || !m_backend || !signedOut)
+        return Error{.kind = ErrorKind::TryLater, .source = QStringLiteral("signIn")};
+    if (m_status.state == ImpersonationState::Unconfirmed) // to settle what lasts
+        return std::nullopt;
+    return m_settings.faultOfAddress(m_connection.address);
 }
 
 QCoro::Task<Result<ViewOpening>> Impersonation::openSignIn()
 {
-    if (!maySignIn())
-        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
+    if (const std::optional<Error> fault = faultOfSignIn())
+        co_return failure(*fault);
     const Transition transition(this);
     m_signsInByPage = true;
     Result<ViewOpening> opening = co_await m_backend->openSignIn();
@@ -48,8 +52,8 @@ void Impersonation::abandonSignIn()
 
 QCoro::Task<Result<void>> Impersonation::signInWith(QList<Cookie> cookies)
 {
-    if (!maySignIn())
-        co_return failure(ErrorKind::TryLater, {}, QStringLiteral("signIn"));
+    if (const std::optional<Error> fault = faultOfSignIn())
+        co_return failure(*fault);
     const Transition transition(this);
     Credentials credentials;
     for (const Cookie &cookie : std::as_const(cookies))

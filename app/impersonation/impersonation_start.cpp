@@ -32,8 +32,11 @@ QCoro::Task<Result<void>> Impersonation::start(StartOrder order)
         co_return failure(ErrorKind::AlreadyImpersonating, {}, QStringLiteral("start"));
     if (m_busy || m_closing)
         co_return failure(ErrorKind::TryLater, {}, QStringLiteral("start"));
-    order = tidied(std::move(order), m_connection);
-    if (const std::optional<Error> fault = faultOf(order, m_actor->identity))
+    if (const std::optional<Error> fault = m_settings.faultOfAddress(m_connection.address))
+        co_return failure(*fault);
+    const StartRules rules = m_settings.startRules();
+    order = tidied(std::move(order), m_connection, rules);
+    if (const std::optional<Error> fault = faultOf(order, m_actor->identity, rules))
         co_return failure(*fault);
     const Transition transition(this);
     m_status.problem.reset();

@@ -29,7 +29,9 @@ bool isReason(const QString &text)
     return length >= shortestReason && length <= longestReason && !hasControlCharacter(text);
 }
 
-std::optional<Error> faultOf(const StartOrder &order, const Identity &actor)
+std::optional<Error> faultOf(const StartOrder &order,
+                             const Identity &actor,
+                             const StartRules &rules)
 {
     if (order.userId.isEmpty())
         return invalid("userId");
@@ -39,6 +41,11 @@ std::optional<Error> faultOf(const StartOrder &order, const Identity &actor)
         return invalid("reason");
     if (order.ticket.toUcs4().size() > longestTicket || hasControlCharacter(order.ticket))
         return invalid("ticket");
+    if (rules.ticket.exists() && !matches(rules.ticket, order.ticket)) {
+        Error fault = invalid("ticket");
+        fault.message = rules.ticket.hint.isEmpty() ? rules.ticket.pattern : rules.ticket.hint;
+        return fault;
+    }
     if (order.minutes < shortestMinutes || order.minutes > longestMinutes)
         return invalid("minutes");
     return std::nullopt;
@@ -72,11 +79,11 @@ bool provesNothing(const Error &error)
         || error.kind == ErrorKind::Refused;
 }
 
-StartOrder tidied(StartOrder order, const Connection &connection)
+StartOrder tidied(StartOrder order, const Connection &connection, const StartRules &rules)
 {
     order.reason = order.reason.trimmed();
     order.ticket = order.ticket.trimmed();
-    order.minutes = std::min(order.minutes, connection.limitMinutes);
+    order.minutes = std::min({order.minutes, connection.limitMinutes, rules.longestMinutes});
     return order;
 }
 

@@ -6,6 +6,7 @@
 #include "backend/backend.h"
 #include "backend/connection.h"
 #include "journal/journal_entry.h"
+#include "settings/settings.h"
 
 #include <chrono>
 #include <optional>
@@ -13,8 +14,8 @@
 namespace Understudy {
 
 //! The longest that any impersonation may last (promise «Deadline»).
-constexpr int longestMinutes = 60;
-constexpr int shortestMinutes = 5;
+constexpr int longestMinutes = Preferences::mostMinutes;
+constexpr int shortestMinutes = Preferences::fewestMinutes;
 constexpr int shortestReason = 3; //!< code points after trimming
 constexpr int longestReason = 500; //!< code points after trimming
 constexpr int longestTicket = 100; //!< code points after trimming
@@ -23,9 +24,11 @@ constexpr int longestTicket = 100; //!< code points after trimming
 bool isReason(const QString &text);
 
 //! What is wrong with \a order before anybody is asked: kind Invalid, its source naming the field
-//! ("userId", "reason", "ticket", "minutes"); or Refused with source "userId" for the actor
-//! himself. Nothing where all is well.
-std::optional<Error> faultOf(const StartOrder &order, const Identity &actor);
+//! ("userId", "reason", "ticket", "minutes"), its message what the organisation says of a ticket;
+//! or Refused with source "userId" for the actor himself. Nothing where all is well.
+std::optional<Error> faultOf(const StartOrder &order,
+                             const Identity &actor,
+                             const StartRules &rules = {});
 
 //! What \a entry's start asked for, to ask the same again under its key.
 StartOrder orderOf(const JournalEntry &entry);
@@ -37,7 +40,7 @@ bool isUnanswered(const Error &error);
 //! one is live.
 bool provesNothing(const Error &error);
 
-//! \a order with its texts trimmed and its length cut to what \a connection allows.
-StartOrder tidied(StartOrder order, const Connection &connection);
+//! \a order with its texts trimmed and its length cut to what \a connection and \a rules allow.
+StartOrder tidied(StartOrder order, const Connection &connection, const StartRules &rules = {});
 
 } // namespace Understudy

@@ -5,11 +5,6 @@
 
 #include "base/logging.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -17,55 +12,23 @@ using namespace std::chrono_literals;
 namespace Understudy {
 
 namespace {
-
 constexpr int entriesAtOnce = 50;
-constexpr qint64 largestFile = 1024 * 1024;
-const QString member = QStringLiteral("journalDays");
-
-QJsonObject settingsIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(largestFile)).object();
-}
-
-int daysIn(const QString &path)
-{
-    const bool silent = !QFile::exists(path);
-    const QJsonObject settings = settingsIn(path);
-    if (silent || (!settings.isEmpty() && !settings.contains(member)))
-        return JournalKeeper::oneYear;
-    return qMax(JournalKeeper::forever, settings.value(member).toInt(JournalKeeper::forever));
-}
-
 } // namespace
 
-JournalKeeper::JournalKeeper(JournalArchive &archive, const Clock &clock, const QString &folder)
+JournalKeeper::JournalKeeper(JournalArchive &archive, const Clock &clock, int days)
     : m_archive(archive)
     , m_clock(clock)
-    , m_path(folder + QStringLiteral("/settings.json"))
-    , m_days(daysIn(m_path))
+    , m_days(days)
 {
     m_daily.setInterval(24h);
     connect(&m_daily, &QTimer::timeout, this, &JournalKeeper::sweep);
 }
 
-Result<void> JournalKeeper::setDays(int days)
+void JournalKeeper::setDays(int days)
 {
-    m_days = days;
-    if (m_daily.isActive())
+    const bool other = std::exchange(m_days, days) != days;
+    if (other && m_daily.isActive())
         sweep();
-    QJsonObject settings = settingsIn(m_path);
-    settings.insert(member, days);
-    const QByteArray json = QJsonDocument(settings).toJson();
-    QSaveFile file(m_path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(json) == json.size() && file.flush() && file.commit();
-    if (!written)
-        return failure(ErrorKind::Unavailable, file.errorString(), QStringLiteral("settings"));
-    return {};
 }
 
 void JournalKeeper::start()

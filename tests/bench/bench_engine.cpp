@@ -72,8 +72,11 @@ class Engine
 public:
     Engine(const Connection &connection, const QString &folder)
         : m_journal(folder + QStringLiteral("/journal.sqlite"))
-        , m_impersonation(
-              [this](const Connection &one) { return backendOf(one); }, m_vault, m_journal, m_clock)
+        , m_impersonation([this](const Connection &one) { return backendOf(one); },
+                          m_vault,
+                          m_journal,
+                          m_clock,
+                          m_settings)
     {
         const QMap<QString, Secret> fields{
             {QStringLiteral("email"), Secret(QStringLiteral("admin@example.com"))},
@@ -108,6 +111,7 @@ private:
     }
 
     SystemClock m_clock;
+    Settings m_settings;
     ProfileCatalogue m_profiles;
     QtKeychainStore m_keychain{QStringLiteral("understudy-bench")};
     SessionVault m_vault{m_keychain, QStringLiteral("bench")};

@@ -169,7 +169,8 @@ void ImpersonationBench::boot()
     const BackendFactory backends = [this](const Connection &) -> Result<std::unique_ptr<Backend>> {
         return std::make_unique<FakeBackend>(world);
     };
-    m_console = std::make_unique<Impersonation>(backends, *m_vault, *m_journalEdge, clock);
+    m_console =
+        std::make_unique<Impersonation>(backends, *m_vault, *m_journalEdge, clock, settings);
     m_console->open(connection);
 }
 

@@ -26,6 +26,7 @@ public:
     FakeClock clock;
     FakeKeychain keychain;
     FakeJournal journal;
+    Settings settings;
     Connection connection{.id = QStringLiteral("acme"), .name = QStringLiteral("Acme")};
 
     Impersonation &console() { return *m_console; }

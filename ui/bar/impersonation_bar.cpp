@@ -3,6 +3,7 @@
 
 #include "bar/impersonation_bar.h"
 
+#include "bar/bar_announcer.h"
 #include "bar/bar_parts.h"
 #include "pages/journal/journal_chart.h"
 #include "parts/notice.h"
@@ -32,6 +33,8 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
         return new QAccessibleWidget(bar, QAccessible::StatusBar);
     if (auto *label = qobject_cast<BarLabel *>(object))
         return new QAccessibleWidget(label, QAccessible::StaticText);
+    if (auto *announcer = qobject_cast<BarAnnouncer *>(object))
+        return new QAccessibleWidget(announcer, QAccessible::AlertMessage);
     if (auto *notice = qobject_cast<Notice *>(object))
         return new QAccessibleWidget(notice, QAccessible::AlertMessage);
     if (auto *chart = qobject_cast<JournalChart *>(object))
@@ -48,6 +51,7 @@ void installAccessibleRoles()
 
 ImpersonationBar::ImpersonationBar(QWidget *parent)
     : QWidget(parent)
+    , m_announcer(new BarAnnouncer(this))
     , m_who(new BarLabel({}, this))
     , m_name(new BarLabel({}, this))
     , m_state(new BarLabel(tr("State"), this))
@@ -111,11 +115,13 @@ void ImpersonationBar::setStatus(const ImpersonationStatus &status)
         m_timeLeft->setText({});
     m_shown = status.barShown();
     setVisible(m_shown);
+    m_announcer->follow(status);
 }
 
 void ImpersonationBar::setTimeLeft(std::chrono::milliseconds left)
 {
     m_timeLeft->setText(left.count() > 0 ? minutesAndSeconds(left) : QString());
+    m_announcer->setTimeLeft(left);
 }
 
 void ImpersonationBar::setChangesAllowed(bool allowed)

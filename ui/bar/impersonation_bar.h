@@ -12,6 +12,7 @@
 
 namespace Understudy {
 
+class BarAnnouncer;
 class BarButton;
 class BarLabel;
 
@@ -50,6 +51,7 @@ private:
     void keepSize();
     void setEdge(Edge edge);
 
+    BarAnnouncer *m_announcer;
     BarLabel *m_who;
     BarLabel *m_name;
     BarLabel *m_state;

@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "folders.h"
 #include "plain_text.h"
+#include "settings/policy_file.h"
 #include "translations.h"
 
 #include <QJsonArray>
@@ -51,6 +52,8 @@ int tellParsed(const CheckTarget &target, bool json)
 
 int walk(const CheckTarget &target, const CheckOptions &options)
 {
+    if (const Result<void> allowed = target.allowedBy(PolicyFile{}); !allowed)
+        return refuse(allowed.error().message);
     const ParsedUserId userId = parseUserId(options.userId, target.profile.userId);
     if (!options.userId.isEmpty() && userId.trouble != UserIdTrouble::None)
         return refuse(Words::tr("--user: this is no user id. The profile says that they are %1.")

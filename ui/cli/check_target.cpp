@@ -9,6 +9,7 @@
 #include "backend/profile_catalogue.h"
 #include "backend/profile_parser.h"
 #include "session/credentials.h"
+#include "settings/policy_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,6 +42,20 @@ Result<QByteArray> contentOf(const QString &path)
 }
 
 } // namespace
+
+Result<void> CheckTarget::allowedBy(const PolicyFile &policyFile) const
+{
+    const Result<Policy> policy = policyFile.load();
+    if (!policy)
+        return refused(tr("The policy of this computer cannot be used, so nobody is asked: %1")
+                           .arg(policy.error().message));
+    const std::optional<Error> fault = faultOf(*policy, connection.address);
+    if (!fault)
+        return {};
+    return refused(tr("%1 is not among the connections that the policy of this computer allows "
+                      "(%2).")
+                       .arg(connection.address.toString(), policyFile.path()));
+}
 
 Result<CheckTarget> CheckTarget::find(const CheckOptions &options,
                                       const QString &configurationFolder)

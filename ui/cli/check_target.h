@@ -10,6 +10,8 @@
 
 namespace Understudy {
 
+class PolicyFile;
+
 //! What a check is about.
 struct CheckTarget
 {
@@ -23,6 +25,10 @@ public:
     //! is changed. The error's message is for the person.
     static Result<CheckTarget> find(const CheckOptions &options,
                                     const QString &configurationFolder);
+
+    //! Whether the organisation's policy lets anybody be asked; the error's message is for the
+    //! person.
+    Result<void> allowedBy(const PolicyFile &policyFile) const;
 
 private:
     static Result<CheckTarget> ofFile(const CheckOptions &options);

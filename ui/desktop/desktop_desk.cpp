@@ -109,11 +109,6 @@ void DesktopDesk::bindNotifications()
     connect(&m_reminder, &DeadlineReminder::ended, this, &DesktopDesk::tellEnd);
 }
 
-void DesktopDesk::setEndsWhenAway(bool ends)
-{
-    m_endsWhenAway = ends;
-}
-
 void DesktopDesk::follow(const ImpersonationStatus &status)
 {
     m_connectionName = neutralised(status.connectionName, 60);
@@ -135,7 +130,7 @@ void DesktopDesk::beAway(Presence::Absences absences)
     const bool away = absences != Presence::None;
     m_parts.window.setAway(away);
     m_parts.viewDesk.setVeiled(away);
-    if (away && m_endsWhenAway && m_barShown)
+    if (away && m_barShown && m_parts.settings.effective().onLock == OnLock::End)
         m_parts.impersonation.stop();
 }
 

@@ -10,6 +10,7 @@
 #include "desktop/tray.h"
 #include "desktop/window_memory.h"
 #include "impersonation/impersonation.h"
+#include "settings/settings.h"
 
 namespace Understudy {
 
@@ -30,6 +31,7 @@ public:
         MainWindow &window;
         ViewDesk &viewDesk;
         const Clock &clock;
+        const Settings &settings;
         QString folder; //!< where the window's place is remembered
     };
 
@@ -39,8 +41,6 @@ public:
     void start();
     void follow(const ImpersonationStatus &status);
     void setTimeLeft(std::chrono::milliseconds left);
-    //! Whether an impersonation ends as soon as its person is away, instead of being hidden.
-    void setEndsWhenAway(bool ends);
 
     bool isAway() const { return m_presence.absences() != Presence::None; }
 
@@ -63,7 +63,6 @@ private:
     QString m_connectionName;
     bool m_barShown = false;
     bool m_reminding = false; //!< the last notification is of how little time is left
-    bool m_endsWhenAway = false;
 };
 
 } // namespace Understudy

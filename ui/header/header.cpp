@@ -94,12 +94,6 @@ void Header::build()
     m_menu->setToolTip(tr("Menu"));
     m_menu->setFocusPolicy(Qt::TabFocus);
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_menu);
-    menu->addAction(tr("&Connections…"), this, &Header::connectionsRequested);
-    menu->addAction(tr("&Guide"), QKeySequence::HelpContents, this, &Header::guideRequested);
-    menu->addAction(tr("&About Understudy"), this, &Header::aboutRequested);
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &Header::quitRequested);
-    m_menu->setMenu(menu);
     connect(m_signOut, &QPushButton::clicked, this, &Header::signOutRequested);
 
     auto *layout = new QHBoxLayout(this);
@@ -111,6 +105,13 @@ void Header::build()
     layout->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_actor, m_signOut, m_menu})
         layout->addWidget(widget);
+}
+
+void Header::setMenu(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_menu);
+    menu->addActions(actions);
+    m_menu->setMenu(menu);
 }
 
 void Header::setConnection(const Connection &connection)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -41,6 +42,9 @@ class Header final : public QWidget
 public:
     explicit Header(QWidget *parent);
 
+    //! What its menu offers.
+    void setMenu(const QList<QAction *> &actions);
+
     //! A connection without an id means: none.
     void setConnection(const Connection &connection);
     //! \a told: whether to say who the actor is, where the strip above does not.
@@ -48,10 +52,6 @@ public:
 
 Q_SIGNALS:
     void signOutRequested();
-    void connectionsRequested();
-    void guideRequested();
-    void aboutRequested();
-    void quitRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

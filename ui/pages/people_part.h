@@ -20,6 +20,7 @@ struct PeopleModels
 {
     QAbstractItemModel *recents = nullptr;
     UserSearchModel *search = nullptr;
+    UserSearchModel *palette = nullptr; //!< for what is typed into the palette of actions
 };
 
 //! The people below the "User ID" field: those of late while nothing is typed, those that fit once

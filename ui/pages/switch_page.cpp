@@ -26,7 +26,6 @@ namespace Understudy {
 
 namespace {
 
-constexpr int defaultMinutes = 30;
 constexpr int countFrom = longestReason - 100; //!< code points at which the counter shows
 
 //! What a one-line field shows of a text: line breaks and tabs as spaces. It is sent as it is
@@ -86,7 +85,6 @@ SwitchPage::SwitchPage(const PeopleModels &people, QWidget *parent)
 
 void SwitchPage::build()
 {
-    m_ticketField->setHint(tr("Optional"));
     m_typedNameField->hide();
     m_limits->hide();
     m_terminal->hide();
@@ -95,8 +93,9 @@ void SwitchPage::build()
     terminal->setSpacing(2);
     terminal->addWidget(m_allowsTerminal);
     terminal->addWidget(mutedLabel(tr("Until it or this console closes"), m_terminal));
-    m_minutes->setRange(shortestMinutes, longestMinutes);
-    m_minutes->setValue(defaultMinutes);
+    m_minutes->setMinimum(shortestMinutes);
+    setRules({});
+    m_minutes->setValue(m_rules.usualMinutes);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" min"));
     auto *details = new QHBoxLayout;
@@ -197,7 +196,8 @@ void SwitchPage::setConnection(const QString &name, int limitMinutes, const Back
 {
     m_connectionName = name;
     m_traits = traits;
-    m_minutes->setMaximum(qBound(shortestMinutes, limitMinutes, longestMinutes));
+    m_limitMinutes = limitMinutes;
+    boundMinutes();
     BackendTraits untold = traits;
     untold.takesReason = true; // told below the reason already
     const QStringList limits =
@@ -209,6 +209,25 @@ void SwitchPage::setConnection(const QString &name, int limitMinutes, const Back
     m_userId->setPlaceholderText(traits.findsUsers ? tr("An id, a name or an address") : QString());
     understandUserId();
     countReason();
+}
+
+void SwitchPage::setRules(const StartRules &rules)
+{
+    const bool untouched = m_minutes->value() == m_rules.usualMinutes;
+    m_rules = rules;
+    boundMinutes();
+    if (untouched)
+        m_minutes->setValue(rules.usualMinutes);
+    m_ticketField->setHint(!rules.ticket.exists() ? tr("Optional")
+                               : rules.ticket.hint.isEmpty()
+                               ? tr("Needed: %1").arg(rules.ticket.pattern)
+                               : neutralised(rules.ticket.hint));
+}
+
+void SwitchPage::boundMinutes()
+{
+    const int limit = qMin(m_limitMinutes, m_rules.longestMinutes);
+    m_minutes->setMaximum(qBound(shortestMinutes, limit, longestMinutes));
 }
 
 void SwitchPage::askForName(bool asked)
@@ -291,7 +310,7 @@ void SwitchPage::submit()
                            .reason = asShown(m_reason->text()),
                            .ticket = asShown(m_ticket->text()),
                            .minutes = m_minutes->value()};
-    if (const std::optional<Error> fault = faultOf(order, m_actor)) {
+    if (const std::optional<Error> fault = faultOf(order, m_actor, m_rules)) {
         showError(*fault);
     } else if (isNameTyped()) {
         if (m_terminal->isVisibleTo(this) && m_allowsTerminal->isChecked())
@@ -326,8 +345,9 @@ FormField *SwitchPage::fieldNamed(const QString &source) const
 FormField *SwitchPage::fieldOf(const Error &error) const
 {
     switch (error.kind) {
-    case ErrorKind::NoSuchUser:
     case ErrorKind::Refused:
+        return error.source == QLatin1String("policy") ? nullptr : m_userIdField;
+    case ErrorKind::NoSuchUser:
         return m_userIdField;
     case ErrorKind::Invalid:
         return fieldNamed(error.source);
@@ -369,7 +389,7 @@ void SwitchPage::clear()
 {
     for (QLineEdit *edit : {m_userId, m_reason, m_ticket, m_typedName})
         edit->clear();
-    m_minutes->setValue(qMin(defaultMinutes, m_minutes->maximum()));
+    m_minutes->setValue(qMin(m_rules.usualMinutes, m_minutes->maximum()));
     m_origin->setText({});
     m_terminal->hide();
     m_allowsTerminal->setChecked(false);

@@ -9,6 +9,7 @@
 #include "pages/people_part.h"
 #include "parts/page.h"
 #include "session/identity.h"
+#include "settings/settings.h"
 
 class QCheckBox;
 class QLabel;
@@ -32,11 +33,15 @@ public:
     SwitchPage(const PeopleModels &people, QWidget *parent);
 
     void setConnection(const QString &name, int limitMinutes, const BackendTraits &traits);
+    //! What bounds a switch beside the connection.
+    void setRules(const StartRules &rules);
     void setActor(const Identity &actor);
     //! Whether the connection's name has to be typed, too.
     void askForName(bool asked);
     //! Fills the form and says where that came from. Never switches.
     void setPrefill(const Prefill &prefill);
+    //! Puts \a person, a row with PersonRole, into the form, beside what was typed already.
+    void fillFrom(const QModelIndex &person);
     void setBusy(bool busy);
     //! Shows \a error beside the field it belongs to, else above the button.
     void showError(const Error &error);
@@ -57,9 +62,9 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void acceptUserId();
     void placePeople(bool searching);
+    void boundMinutes();
     void submit();
     bool isNameTyped();
-    void fillFrom(const QModelIndex &person);
     void understandUserId();
     QString knownAs() const;
     static QString originOf(Prefill::Source source);
@@ -91,6 +96,8 @@ private:
     PeoplePart *m_people;
     Identity m_chosen; //!< of the people, for as long as the id is his
     BackendTraits m_traits;
+    StartRules m_rules;
+    int m_limitMinutes = Preferences::mostMinutes; //!< the connection's
     Identity m_actor;
     QString m_connectionName;
     bool m_asksForName = false;

@@ -50,6 +50,7 @@ ViewPart::ViewPart(QWidget *parent)
     , m_message(new Notice(Notice::Kind::Info, this))
     , m_error(new Notice(Notice::Kind::Error, this))
     , m_offer(new Notice(Notice::Kind::Info, this))
+    , m_fixed(mutedLabel({}, this))
 {
     build();
     addOffer();
@@ -75,6 +76,7 @@ void ViewPart::build()
     layout->addWidget(m_tools);
     layout->addWidget(m_path);
     layout->addLayout(rowOf({m_allow, m_close, m_open}));
+    layout->addWidget(m_fixed);
     layout->addWidget(m_reasonForm);
 }
 
@@ -155,8 +157,13 @@ void ViewPart::reflect()
     m_open->setEnabled(closed);
     m_open->setText(closed ? tr("Open as &user") : tr("Opening…"));
     m_close->setVisible((open || m_state.phase == Phase::Opening) && !m_asksForReason);
-    m_allow->setVisible(open && m_state.mayAllowChanges && !m_state.changesAllowed
+    const bool fixed = !m_state.changesFixed.isEmpty();
+    m_allow->setVisible(open && (m_state.mayAllowChanges || fixed) && !m_state.changesAllowed
                         && !m_asksForReason);
+    m_allow->setEnabled(m_state.mayAllowChanges);
+    m_allow->setAccessibleDescription(m_state.changesFixed);
+    m_fixed->setText(m_state.changesFixed);
+    m_fixed->setVisible(open && fixed);
     m_tools->setVisible(open && !m_asksForReason);
     m_offer->setText(m_state.offer);
     m_reasonForm->setVisible(m_asksForReason);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -56,6 +57,7 @@ private:
     Notice *m_message;
     Notice *m_error;
     Notice *m_offer;
+    QLabel *m_fixed;
     ViewState m_state;
     bool m_asksForReason = false;
 };

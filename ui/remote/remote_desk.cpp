@@ -85,7 +85,8 @@ QString RemoteDesk::obstacle(const LocalCaller &caller) const
     const ParsedUserId user = userOf(call);
     if (user.trouble != UserIdTrouble::None)
         return Wording::userId(user.trouble);
-    if (const std::optional<Error> fault = faultOf(call.order, status.actor))
+    if (const std::optional<Error> fault =
+            faultOf(call.order, status.actor, m_parts.settings.startRules()))
         return Wording::error(*fault, {.connectionName = where, .userId = call.order.userId});
     return {};
 }

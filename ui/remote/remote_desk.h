@@ -7,6 +7,7 @@
 #include "impersonation/impersonation.h"
 #include "journal/journal_archive.h"
 #include "remote/local_caller.h"
+#include "settings/settings.h"
 
 #include <QPointer>
 #include <QSet>
@@ -31,6 +32,7 @@ public:
         Impersonation &impersonation;
         JournalArchive &archive;
         MainWindow &window;
+        const Settings &settings;
         //! Whether the person is there, and nothing has to be typed in the window before a switch.
         std::function<bool()> mayStartUnasked;
         //! Whose session a test of a connection holds at the moment; empty for nobody's.

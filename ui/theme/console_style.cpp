@@ -89,6 +89,27 @@ void drawButton(QPainter *painter, const QStyleOptionButton *option, bool primar
             2);
 }
 
+//! Fusion's own frame is darker than the window, so it cannot be seen on black.
+void drawCheckBox(QPainter *painter, const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 2 : 1));
+    painter->setBrush(palette.base());
+    painter->drawRoundedRect(box, 2, 2);
+    if (option->state & QStyle::State_On) {
+        const QPointF corner = box.center() + QPointF(-1, 3);
+        painter->setPen(
+            QPen(palette.color(QPalette::Text), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF({corner - QPointF(3, 3), corner, corner + QPointF(5, -6)}));
+    }
+    painter->restore();
+}
+
 void drawChevron(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
 {
     const QPointF centre = QRectF(rect).center();
@@ -160,6 +181,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element,
             return;
         }
         break;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(painter, option);
+        return;
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButton(painter, button, isPrimary(widget));

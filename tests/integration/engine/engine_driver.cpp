@@ -68,7 +68,8 @@ public:
         , m_engine([this](const Connection &connection) { return backendOf(connection); },
                    m_vault,
                    m_journal,
-                   m_clock)
+                   m_clock,
+                   m_settings)
         , m_told(std::move(told))
         , m_dieAt(std::move(dieAt))
     {
@@ -151,6 +152,7 @@ private:
     }
 
     SystemClock m_clock;
+    Settings m_settings;
     ProfileCatalogue m_profiles;
     QtKeychainStore m_keychain{QStringLiteral("understudy-test")};
     SessionVault m_vault;

@@ -58,7 +58,7 @@ void PeerBench::open()
         [this](const Connection &connection) -> Result<std::unique_ptr<Backend>> {
         return makeBackend(connection);
     };
-    m_console = std::make_unique<Impersonation>(backends, *m_vault, *m_journal, clock);
+    m_console = std::make_unique<Impersonation>(backends, *m_vault, *m_journal, clock, settings);
     outcome(await(m_console->open(m_connection)));
 }
 

@@ -77,6 +77,7 @@ public:
     ProfileBackend &backend() { return *m_backend; }
 
     FakeClock clock;
+    Settings settings;
     FakeKeychain keychain;
 
     template<typename T>

@@ -25,7 +25,7 @@ struct Looking
 {
     ImpersonationBench bench{Effect::Mints};
     MainWindow window{{}};
-    ViewDesk desk{bench.console()};
+    ViewDesk desk{bench.console(), bench.settings};
     ToolDesk tools{desk, window, bench.clock};
 
     explicit Looking(const QUrl &application)

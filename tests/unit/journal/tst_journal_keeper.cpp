@@ -3,11 +3,9 @@
 
 #include "journal/journal_keeper.h"
 #include "support/fake_clock.h"
-#include "support/full_disk.h"
 #include "support/journal_folder.h"
 #include "support/test_case.h"
 
-#include <QFile>
 #include <QSignalSpy>
 
 using namespace Understudy;
@@ -19,9 +17,7 @@ class JournalKeeperTest : public TestCase
     struct Kept : JournalFolder
     {
         FakeClock clock;
-        JournalKeeper keeper{journal, clock, folder.path()};
-
-        QString settings() const { return folder.filePath(QStringLiteral("settings.json")); }
+        JournalKeeper keeper{journal, clock, 365};
 
         //! Stopped so many days ago.
         bool stopped(int daysAgo)
@@ -40,19 +36,11 @@ class JournalKeeperTest : public TestCase
         }
     };
 
-    static void put(const QString &path, const QByteArray &content)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-
 private Q_SLOTS:
 
-    void aYearIsKeptWhereNobodySaid()
+    void whatIsOlderGoes()
     {
         Kept kept;
-        QCOMPARE(kept.keeper.days(), 365);
         for (const int days : {800, 366, 364, 1})
             QVERIFY(kept.stopped(days));
         QSignalSpy removed(&kept.keeper, &JournalKeeper::removed);
@@ -75,72 +63,28 @@ private Q_SLOTS:
         QVERIFY(kept.ids().isEmpty());
     }
 
-    void aWishTakesEffectAtOnceAndLasts()
+    void aWishTakesEffectAtOnce()
     {
         Kept kept;
         for (const int days : {100, 31, 29})
             QVERIFY(kept.stopped(days));
         kept.keeper.start();
         QSignalSpy removed(&kept.keeper, &JournalKeeper::removed);
-        QVERIFY(kept.keeper.setDays(30));
+        kept.keeper.setDays(30);
         QTRY_COMPARE(kept.ids(), QStringList{QStringLiteral("29")});
         QTRY_COMPARE(removed.size(), 1);
-        const JournalKeeper next(kept.journal, kept.clock, kept.folder.path());
-        QCOMPARE(next.days(), 30);
-        QVERIFY(!(QFile::permissions(kept.settings()) & QFile::ReadOther));
     }
 
     void foreverRemovesNothing()
     {
         Kept kept;
         QVERIFY(kept.stopped(4000));
-        QVERIFY(kept.keeper.setDays(JournalKeeper::forever));
+        kept.keeper.setDays(JournalKeeper::forever);
         QSignalSpy removed(&kept.keeper, &JournalKeeper::removed);
         kept.keeper.start();
         QVERIFY(kept.stopped(1)); // behind whatever was asked
         QCOMPARE(kept.ids().size(), 2);
         QVERIFY(removed.isEmpty());
-    }
-
-    void otherSettingsStay()
-    {
-        Kept kept;
-        put(kept.settings(), "{\"theme\": \"dark\"}");
-        JournalKeeper keeper(kept.journal, kept.clock, kept.folder.path());
-        QCOMPARE(keeper.days(), JournalKeeper::oneYear);
-        QVERIFY(keeper.setDays(90));
-        QFile file(kept.settings());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("\"theme\": \"dark\""));
-    }
-
-    void unreadableSettingsKeepAll_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::newRow("not JSON") << QByteArray("{\"journalDays\": 3");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("text") << QByteArray("{\"journalDays\": \"30\"}");
-        QTest::newRow("negative") << QByteArray("{\"journalDays\": -5}");
-        QTest::newRow("fraction") << QByteArray("{\"journalDays\": 0.5}");
-    }
-
-    void unreadableSettingsKeepAll()
-    {
-        QFETCH(QByteArray, content);
-        Kept kept;
-        put(kept.settings(), content);
-        const JournalKeeper keeper(kept.journal, kept.clock, kept.folder.path());
-        QCOMPARE(keeper.days(), JournalKeeper::forever);
-    }
-
-    void aFullDiskIsSaid()
-    {
-        Kept kept;
-        const FullDisk full;
-        const Result<void> done = kept.keeper.setDays(90);
-        QVERIFY(!done);
-        QCOMPARE(kept.keeper.days(), 90);
-        QVERIFY(!QFile::exists(kept.settings()));
     }
 };
 

@@ -75,11 +75,11 @@ private Q_SLOTS:
         FakeClock wall;
         ClockReading reading = ServerClock(wall).reading();
         reading.bootId = QStringLiteral("another machine's");
-        reading.latest += 900;
+        reading.latest += 59'000;
         ServerClock second(wall, reading);
         QVERIFY(!second.isUnplaceable());
         QCOMPARE(second.now(), reading.latest);
-        reading.latest += 200;
+        reading.latest += 2000;
         QVERIFY(ServerClock(wall, reading).isUnplaceable());
     }
 

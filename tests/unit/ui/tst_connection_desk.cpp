@@ -37,6 +37,7 @@ struct Desk
     FakeJournal journal;
     ConnectionStore store{folder.path()};
     ProfileCatalogue profiles;
+    Settings settings;
     SessionVault vault{keychain, QStringLiteral("i")};
     KeychainSecretSettings secrets{vault};
     Impersonation impersonation{[this](const Connection &) -> Result<std::unique_ptr<Backend>> {
@@ -44,7 +45,8 @@ struct Desk
                                 },
                                 vault,
                                 journal,
-                                clock};
+                                clock,
+                                settings};
     MainWindow window{{}};
     ConnectionPages pages{window};
     Connection lastMade;
@@ -55,6 +57,7 @@ struct Desk
                          .impersonation = impersonation,
                          .journal = journal,
                          .clock = clock,
+                         .settings = settings,
                          .pages = pages},
                         [this](const Connection &connection,
                                SecretSettings *) -> Result<std::unique_ptr<Backend>> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bar/bar_announcer.h"
 #include "bar/bar_parts.h"
 #include "ui_test.h"
 
@@ -177,6 +178,28 @@ private Q_SLOTS:
         auto *stop = named<BarButton>(window, QStringLiteral("Stop"));
         QVERIFY(window.rect().contains(QRect(stop->mapTo(&window, QPoint()), stop->size())));
         QVERIFY(stop->width() >= stop->sizeHint().width());
+    }
+
+    //! For screen readers; the bar's own name stays as it is.
+    void itsComingAndItsEndAreAnnounced()
+    {
+        Window window(ImpersonationState::Starting);
+        auto *announcer = window.findChild<BarAnnouncer *>();
+        QVERIFY(announcer->isVisible());
+        QCOMPARE(accessible(announcer)->role(), QAccessible::AlertMessage);
+        QCOMPARE(nameOf(announcer), QStringLiteral("Currently impersonating user 42. Starting…"));
+        window.bar->setStatus(statusIn(ImpersonationState::Impersonating));
+        QCOMPARE(nameOf(announcer), QStringLiteral("Currently impersonating user 42"));
+        window.bar->setTimeLeft(std::chrono::seconds(301));
+        QCOMPARE(nameOf(announcer), QStringLiteral("Currently impersonating user 42"));
+        window.bar->setTimeLeft(std::chrono::seconds(300));
+        QVERIFY(nameOf(announcer).startsWith(QLatin1String("5 minute")));
+        window.bar->setTimeLeft(std::chrono::seconds(60));
+        QVERIFY(nameOf(announcer).startsWith(QLatin1String("1 minute")));
+        window.bar->setStatus({});
+        QVERIFY(!announcer->isVisible());
+        window.bar->setTimeLeft(std::chrono::seconds(30));
+        QVERIFY(!announcer->isVisible());
     }
 };
 

@@ -88,7 +88,7 @@ private Q_SLOTS:
         m_bench = std::make_unique<ImpersonationBench>(Effect::Mints);
         m_bench->world.does.hasView = true;
         m_state = {};
-        m_desk = std::make_unique<ViewDesk>(m_bench->console());
+        m_desk = std::make_unique<ViewDesk>(m_bench->console(), m_bench->settings);
         m_desk->setConnection(m_bench->connection);
         connect(&m_bench->console(),
                 &Impersonation::statusChanged,

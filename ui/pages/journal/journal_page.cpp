@@ -184,6 +184,11 @@ void JournalPage::setKeptDays(int days)
     m_retention->setDays(days);
 }
 
+void JournalPage::setRetentionFixed(const QString &by)
+{
+    m_retention->setFixed(by);
+}
+
 void JournalPage::setRunningAt(const QString &connectionId)
 {
     m_runningAt = connectionId;

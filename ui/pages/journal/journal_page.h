@@ -33,6 +33,8 @@ public:
     void setHistory(const QString &entryId, const QList<JournalEvent> &events);
     //! For how many days closed entries are kept; 0 for ever.
     void setKeptDays(int days);
+    //! \a by: who has fixed that, in words; empty where the person decides.
+    void setRetentionFixed(const QString &by);
     //! The connection at which somebody is impersonated right now; empty for none.
     void setRunningAt(const QString &connectionId);
     void setExporting(bool underWay);

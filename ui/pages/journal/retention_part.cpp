@@ -50,6 +50,13 @@ int RetentionPart::indexOf(int days)
     return m_choice->findData(days);
 }
 
+void RetentionPart::setFixed(const QString &by)
+{
+    m_choice->setEnabled(by.isEmpty());
+    m_choice->setToolTip(by);
+    m_choice->setAccessibleDescription(by);
+}
+
 void RetentionPart::setDays(int days)
 {
     const QSignalBlocker quiet(m_choice);

@@ -22,6 +22,8 @@ public:
 
     //! For how many days they are kept now; 0 for ever.
     void setDays(int days);
+    //! Nothing can be chosen; \a by says who has fixed it. Empty where the person decides.
+    void setFixed(const QString &by);
 
 Q_SIGNALS:
     void daysChosen(int days);

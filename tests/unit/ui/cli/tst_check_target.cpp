@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/check_target.h"
+#include "settings/policy_file.h"
 #include "support/test_case.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
+
+#include <unistd.h>
 
 using namespace Understudy;
 
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void plainHttpIsOfItsAddressAlone();
     void refusesConnections();
     void damagedConnectionsStayWhereTheyAre();
+    void thePolicyDecidesWhoMayBeAsked();
 
 private:
     QString write(const char *name, const QByteArray &content);
@@ -207,6 +211,21 @@ void TestCheckTarget::damagedConnectionsStayWhereTheyAre()
     QVERIFY(!target);
     QVERIFY(target.error().message.startsWith(path));
     QVERIFY(QFile::exists(path));
+}
+
+void TestCheckTarget::thePolicyDecidesWhoMayBeAsked()
+{
+    const Result<CheckTarget> target = found({.target = QStringLiteral("Acme")});
+    QVERIFY(target);
+    const PolicyFile policy(m_folder->filePath(QStringLiteral("policy.json")), ::geteuid());
+    QVERIFY(target->allowedBy(policy));
+    const QString path = write("policy.json", R"({"connections": ["https://acme.example"]})");
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(target->allowedBy(policy));
+    write("policy.json", R"({"connections": ["https://other.example"]})");
+    QVERIFY(target->allowedBy(policy).error().message.contains(QLatin1String("acme.example")));
+    write("policy.json", R"({"conections": []})");
+    QVERIFY(target->allowedBy(policy).error().message.contains(QLatin1String("/conections")));
 }
 
 namespace {

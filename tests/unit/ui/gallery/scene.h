@@ -22,6 +22,8 @@ struct Scene
 QList<Scene> connectionScenes();
 //! Those of the page about active impersonations.
 QList<Scene> activeScenes();
+//! Those of the preferences, the palette and the sheet of shortcuts.
+QList<Scene> preferenceScenes();
 //! Those of the page about the journal.
 QList<Scene> journalScenes();
 

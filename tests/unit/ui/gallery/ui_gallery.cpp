@@ -388,7 +388,8 @@ QStandardItemModel *recents(bool some, QObject *parent)
 //! Has \a look see the window in each state.
 void show(QSize size, const std::function<void(const QString &, MainWindow &)> &look)
 {
-    const QList<Scene> all = scenes() + connectionScenes() + journalScenes() + activeScenes();
+    const QList<Scene> all =
+        scenes() + connectionScenes() + journalScenes() + activeScenes() + preferenceScenes();
     const QString wanted = qEnvironmentVariable("UNDERSTUDY_SCENES");
     for (const Scene &scene : all) {
         if (!scene.name.startsWith(wanted))
@@ -404,7 +405,9 @@ void show(QSize size, const std::function<void(const QString &, MainWindow &)> &
 }
 
 constexpr std::array schemes{std::pair(ColourScheme::Light, "light"),
-                             std::pair(ColourScheme::Dark, "dark")};
+                             std::pair(ColourScheme::Dark, "dark"),
+                             std::pair(ColourScheme::LightHighContrast, "light-contrast"),
+                             std::pair(ColourScheme::DarkHighContrast, "dark-contrast")};
 
 void render(const QDir &folder, const QString &suffix, QSize size)
 {

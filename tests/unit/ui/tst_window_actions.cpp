@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Understudy developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions/action_list_model.h"
+#include "main_window.h"
+#include "ui_test.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSet>
+
+using namespace Understudy;
+
+class WindowActionsTest : public UiTest
+{
+    Q_OBJECT
+
+    using State = ImpersonationState;
+
+    static ImpersonationStatus statusIn(State state)
+    {
+        ImpersonationStatus status{.state = state};
+        if (state != State::SignedOut)
+            status.actor = {.id = QStringLiteral("1")};
+        if (status.barShown())
+            status.subject = {.id = QStringLiteral("42")};
+        return status;
+    }
+
+    struct Shown
+    {
+        MainWindow window{{}};
+
+        explicit Shown(State state = State::SignedIn)
+        {
+            window.setStatus(statusIn(state));
+            window.show();
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window)) // else its keys do nothing
+                qFatal("the window does not become active");
+        }
+
+        const WindowActions &actions() const { return window.actions(); }
+
+        QAction *action(const char *id) const { return actions().named(QLatin1String(id)); }
+
+        QString keys(const char *id) const { return keyWords(actions().keys(action(id))); }
+    };
+
+    static QStringList found(const ActionListModel &model)
+    {
+        QStringList result;
+        for (int row = 0; row < model.rowCount(); ++row)
+            result += model.index(row).data().toString();
+        return result;
+    }
+
+private Q_SLOTS:
+
+    void idsAndUsualKeysAreUnique()
+    {
+        const Shown shown;
+        QSet<QString> ids;
+        QSet<QString> keys;
+        qsizetype known = 0;
+        for (const QAction *action : shown.actions().all()) {
+            ids.insert(action->objectName());
+            for (const QKeySequence &one : shown.actions().usualKeys(action)) {
+                keys.insert(one.toString());
+                ++known;
+            }
+            QVERIFY(!WindowActions::groupName(action).isEmpty());
+            QCOMPARE(shown.actions().keys(action), shown.actions().usualKeys(action));
+        }
+        QCOMPARE(ids.size(), shown.actions().all().size());
+        QCOMPARE(keys.size(), known);
+    }
+
+    void keysWorkInTheWindow()
+    {
+        Shown shown;
+        QSignalSpy journal(&shown.window, &MainWindow::journalRequested);
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(journal.size(), 1);
+        shown.window.setShortcuts({{QStringLiteral("journal"), {QStringLiteral("Ctrl+J")}}});
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(journal.size(), 1);
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(journal.size(), 2);
+        shown.window.setShortcuts({{QStringLiteral("journal"), {}}});
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(journal.size(), 2);
+    }
+
+    //! Promise «Stop»: its key can be added to, and neither taken away nor given to anything else.
+    void itsOwnKeysAlwaysStop_data()
+    {
+        using Shortcuts = QMap<QString, QStringList>;
+        QTest::addColumn<Shortcuts>("shortcuts");
+        QTest::newRow("usual") << Shortcuts{};
+        QTest::newRow("none") << Shortcuts{{QStringLiteral("stop"), {}}};
+        QTest::newRow("others") << Shortcuts{{QStringLiteral("stop"), {QStringLiteral("F9")}}};
+        QTest::newRow("another action's")
+            << Shortcuts{{QStringLiteral("switch"), {QStringLiteral("Ctrl+Shift+S")}}};
+        QTest::newRow("nonsense") << Shortcuts{
+            {QStringLiteral("stop"), {QStringLiteral("Blorb+")}}};
+    }
+
+    void itsOwnKeysAlwaysStop()
+    {
+        using Shortcuts = QMap<QString, QStringList>;
+        QFETCH(Shortcuts, shortcuts);
+        Shown shown(State::Impersonating);
+        shown.window.setShortcuts(shortcuts);
+        QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
+        QTest::keyClick(shown.window.focusWidget(),
+                        Qt::Key_S,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stops.size(), 1);
+        const bool alsoOthers =
+            shortcuts.value(QStringLiteral("stop")).contains(QLatin1String("F9"));
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_F9);
+        QCOMPARE(stops.size(), alsoOthers ? 2 : 1);
+    }
+
+    void keysThatCannotBeUsedAreLeftOut()
+    {
+        Shown shown;
+        shown.window.setShortcuts(
+            {{QStringLiteral("switch"), {QStringLiteral("A"), QStringLiteral("Ctrl+3")}},
+             {QStringLiteral("journal"), {QStringLiteral("Ctrl+3"), QStringLiteral("F7")}},
+             {QStringLiteral("about"), {QStringLiteral("Ctrl+X, Ctrl+C")}},
+             {QStringLiteral("nothing known"), {QStringLiteral("F8")}}});
+        QCOMPARE(shown.keys("switch"), QStringLiteral("Ctrl+3"));
+        QCOMPARE(shown.keys("journal"), QStringLiteral("F7"));
+        QCOMPARE(shown.keys("about"), QString());
+    }
+
+    void conflictsAreTold()
+    {
+        const Shown shown;
+        const auto fault = [&shown](const char *keys, const char *id) {
+            const QKeySequence sequence(QLatin1String(keys), QKeySequence::PortableText);
+            return shown.actions().faultOf(sequence, shown.action(id));
+        };
+        QCOMPARE(fault("Ctrl+J", "journal"), QString());
+        QCOMPARE(fault("Ctrl+3", "journal"), QString()); // its own
+        QVERIFY(fault("Ctrl+3", "switch").startsWith(QLatin1String("Journal has these")));
+        QVERIFY(fault("Ctrl+Shift+S", "switch").startsWith(QLatin1String("Stop has these")));
+        for (const char *keys : {"J", "Shift+J", "Space", "", "Ctrl+X, Ctrl+C"})
+            QVERIFY2(fault(keys, "journal").startsWith(QLatin1String("Keys need Ctrl")), keys);
+    }
+
+    void whatCannotBeDoneIsNotOffered_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("stop");
+        QTest::addColumn<bool>("signOut");
+        QTest::addColumn<bool>("verify");
+        QTest::newRow("signed out") << State::SignedOut << false << false << false;
+        QTest::newRow("signed in") << State::SignedIn << false << true << false;
+        QTest::newRow("impersonating") << State::Impersonating << true << true << false;
+        QTest::newRow("unconfirmed") << State::Unconfirmed << true << true << true;
+    }
+
+    void whatCannotBeDoneIsNotOffered()
+    {
+        QFETCH(State, state);
+        Shown shown(state);
+        QTEST(shown.action("stop")->isEnabled(), "stop");
+        QTEST(shown.action("signOut")->isEnabled(), "signOut");
+        QTEST(shown.action("verify")->isEnabled(), "verify");
+        QVERIFY(!shown.action("reload")->isEnabled());
+        shown.window.setView({.phase = ViewState::Phase::Open});
+        QVERIFY(shown.action("reload")->isEnabled());
+        QVERIFY(!shown.action("openView")->isEnabled());
+        QVERIFY(!shown.action("active")->isEnabled());
+        shown.window.offerPlace(RailPlace::Active, true);
+        QVERIFY(shown.action("active")->isEnabled());
+    }
+
+    void actionsAreFound_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *typed, const QStringList &words) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << words;
+        };
+        row("journal", {QStringLiteral("Journal")});
+        row("  JOÜRNAL ", {QStringLiteral("Journal")});
+        row("shortcuts key", {QStringLiteral("Keyboard shortcuts")});
+        row("s", {QStringLiteral("Switch"), QStringLiteral("Sign out")});
+        row("reload", {}); // there is no view
+        row("xyzzy", {});
+    }
+
+    void actionsAreFound()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, words);
+        const Shown shown;
+        ActionListModel model(shown.actions());
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.find(typed);
+        QCOMPARE(found(model).mid(0, words.size()), words);
+        if (typed != QLatin1String("s"))
+            QCOMPARE(model.rowCount(), int(words.size()));
+    }
+
+    void rowsTellTheirKeys()
+    {
+        Shown shown;
+        ActionListModel model(shown.actions());
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), int(shown.actions().all().size()));
+        const QModelIndex journal = model.index(2);
+        QCOMPARE(journal.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Journal, Ctrl+3"));
+        QCOMPARE(journal.data(ActionListModel::GroupRole).toString(), QStringLiteral("Go to"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        shown.window.setShortcuts({{QStringLiteral("journal"), {QStringLiteral("F7")}}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(journal.data(ActionListModel::KeysRole).toString(), QStringLiteral("F7"));
+        QVERIFY(!model.action(QModelIndex()));
+    }
+};
+
+QTEST_MAIN(WindowActionsTest)
+#include "tst_window_actions.moc"
