@@ -4,14 +4,12 @@
 #include "backend/connection_store.h"
 
 #include "backend/http_route.h"
-#include "backend/json_cursor.h"
+#include "base/json_cursor.h"
 #include "session/credentials.h"
+#include "settings/private_file.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
 #include <QUuid>
 
@@ -19,20 +17,15 @@ namespace Understudy {
 
 namespace {
 
-constexpr qint64 LargestFile = 1024 * 1024;
 constexpr int ShortestLimit = 5;
 constexpr int LongestLimit = 60;
+const QString source = QStringLiteral("connections"); //!< of errors
 const QString listMember = QStringLiteral("connections");
 const QString exportMember = QStringLiteral("connection");
 
 tl::unexpected<Error> invalid(const QString &message)
 {
-    return failure(ErrorKind::Invalid, message, QStringLiteral("connections"));
-}
-
-tl::unexpected<Error> unavailable(const QFileDevice &file)
-{
-    return failure(ErrorKind::Unavailable, file.errorString(), QStringLiteral("connections"));
+    return failure(ErrorKind::Invalid, message, source);
 }
 
 constexpr std::initializer_list<std::pair<const char *, Environment>> environments = {
@@ -129,17 +122,6 @@ QJsonObject toJson(const Connection &connection, QJsonObject known = {})
     return known;
 }
 
-Result<QJsonValue> parse(const QByteArray &json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return invalid(QStringLiteral("/: not JSON at byte %1: %2")
-                           .arg(error.offset)
-                           .arg(error.errorString()));
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-}
-
 Result<QList<Connection>> connectionsOf(const QJsonValue &document)
 {
     JsonFault fault;
@@ -160,32 +142,6 @@ Result<QList<Connection>> connectionsOf(const QJsonValue &document)
     return connections;
 }
 
-//! The whole of a file, which must not be larger than it can be.
-Result<QByteArray> contentOf(QFile &file)
-{
-    if (!file.open(QIODevice::ReadOnly))
-        return unavailable(file);
-    const QByteArray json = file.read(LargestFile + 1);
-    if (file.error() != QFile::NoError)
-        return unavailable(file);
-    file.close();
-    if (json.size() > LargestFile)
-        return invalid(QStringLiteral("/: is too large"));
-    return json;
-}
-
-Result<void> replace(const QString &path, const QJsonObject &document)
-{
-    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Indented);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(json) == json.size() && file.flush() && file.commit();
-    if (!written)
-        return unavailable(file);
-    return {};
-}
-
 qsizetype indexOf(const QJsonArray &connections, const QString &id)
 {
     for (qsizetype i = 0; i < connections.size(); ++i)
@@ -203,7 +159,7 @@ bool isProxy(const QString &proxy)
 
 Result<QList<Connection>> parseConnections(const QByteArray &json)
 {
-    const Result<QJsonValue> document = parse(json);
+    const Result<QJsonValue> document = parseJson(json, source);
     return document ? connectionsOf(*document) : failure(document.error());
 }
 
@@ -223,15 +179,18 @@ Result<QJsonObject> ConnectionStore::read()
     QFile file(m_path);
     if (!file.exists())
         return QJsonObject();
-    const Result<QByteArray> json = contentOf(file);
-    const Result<QJsonValue> document = json ? parse(*json) : failure(json.error());
+    const Result<QByteArray> json = contentOf(file, source);
+    const Result<QJsonValue> document = json ? parseJson(*json, source) : failure(json.error());
     const Result<QList<Connection>> understood =
         document ? connectionsOf(*document) : failure(document.error());
     if (understood)
         return document->toObject();
-    if (understood.error().kind == ErrorKind::Invalid)
-        if (const Result<void> aside = setAside(); !aside)
+    if (understood.error().kind == ErrorKind::Invalid) {
+        const Result<QString> aside = setAside(m_path, source);
+        if (!aside)
             return failure(aside.error());
+        m_damagedCopy = *aside;
+    }
     return failure(understood.error());
 }
 
@@ -270,35 +229,23 @@ Result<QList<Connection>> ConnectionStore::write(QJsonObject document,
     const Result<QList<Connection>> understood = connectionsOf(document);
     if (!understood) // never a file that the next start could not read
         return understood;
-    if (const Result<void> written = replace(m_path, document); !written)
+    if (const Result<void> written = replaceFile(m_path, document, source); !written)
         return failure(written.error());
     return understood;
-}
-
-Result<void> ConnectionStore::setAside()
-{
-    const QString time =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
-    const QString target = QStringLiteral("%1.damaged-%2").arg(m_path, time);
-    QFile file(m_path);
-    if (!file.rename(target))
-        return unavailable(file);
-    m_damagedCopy = target;
-    return {};
 }
 
 Result<void> exportConnection(const Connection &connection, const QString &path)
 {
     Connection bare = connection;
     bare.revokeProven = false;
-    return replace(path, {{exportMember, toJson(bare)}});
+    return replaceFile(path, {{exportMember, toJson(bare)}}, source);
 }
 
 Result<Connection> importConnection(const QString &path, const QList<Connection> &others)
 {
     QFile file(path);
-    const Result<QByteArray> json = contentOf(file);
-    const Result<QJsonValue> document = json ? parse(*json) : failure(json.error());
+    const Result<QByteArray> json = contentOf(file, source);
+    const Result<QJsonValue> document = json ? parseJson(*json, source) : failure(json.error());
     if (!document)
         return failure(document.error());
     JsonFault fault;

@@ -45,7 +45,6 @@ public:
 private:
     Result<QJsonObject> read();
     Result<QList<Connection>> write(QJsonObject document, const QJsonArray &connections);
-    Result<void> setAside();
 
     QString m_path;
     QString m_damagedCopy;

@@ -3,7 +3,7 @@
 
 #include "backend/profile_checks.h"
 
-#include "backend/json_cursor.h"
+#include "base/json_cursor.h"
 
 #include <algorithm>
 

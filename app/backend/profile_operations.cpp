@@ -3,9 +3,9 @@
 
 #include "backend/profile_operations.h"
 
-#include "backend/json_cursor.h"
 #include "backend/profile_rules.h"
 #include "backend/profile_texts.h"
+#include "base/json_cursor.h"
 
 #include <QUrl>
 

@@ -3,11 +3,11 @@
 
 #include "backend/profile_parser.h"
 
-#include "backend/json_cursor.h"
 #include "backend/profile_checks.h"
 #include "backend/profile_operations.h"
 #include "backend/profile_rules.h"
 #include "backend/profile_texts.h"
+#include "base/json_cursor.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>

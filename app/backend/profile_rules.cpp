@@ -3,9 +3,9 @@
 
 #include "backend/profile_rules.h"
 
-#include "backend/json_cursor.h"
 #include "backend/profile_texts.h"
 #include "backend/reply_reader.h"
+#include "base/json_cursor.h"
 
 namespace Understudy {
 

@@ -3,10 +3,10 @@
 
 #include "backend/profile_texts.h"
 
-#include "backend/json_cursor.h"
 #include "backend/reply_reader.h"
 #include "backend/text_shapes.h"
 #include "backend/text_template.h"
+#include "base/json_cursor.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

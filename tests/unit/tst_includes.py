@@ -11,14 +11,15 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 SEES = {
     "base": set(),
+    "settings": {"base"},
     "session": {"base"},
-    "backend": {"base", "session"},
-    "journal": {"base", "session"},
-    "impersonation": {"base", "session", "backend", "journal"},
-    "directory": {"base", "session", "backend", "journal", "impersonation"},
-    "viewer": {"base", "session", "backend", "journal", "impersonation"},
+    "backend": {"base", "settings", "session"},
+    "journal": {"base", "settings", "session"},
+    "impersonation": {"base", "settings", "session", "backend", "journal"},
+    "directory": {"base", "settings", "session", "backend", "journal", "impersonation"},
+    "viewer": {"base", "settings", "session", "backend", "journal", "impersonation"},
     "server": {"base"},
-    "ui": {"base", "session", "backend", "journal", "impersonation", "directory", "viewer"},
+    "ui": {"base", "settings", "session", "backend", "journal", "impersonation", "directory", "viewer"},
 }
 WINDOW = re.compile(r"Qt(Gui|Widgets|Svg)|Q(Widget|Application|GuiApplication|Color|Icon|Pixmap|Painter|Action)$")
 DATABASE = re.compile(r"QtSql|QSql")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "backend/json_cursor.h"
+#include "base/json_cursor.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
