@@ -7,9 +7,9 @@
 
 namespace Understudy {
 
-Result<QString> findBrowser()
+Result<QString> findBrowser(const QString &wished)
 {
-    const QString wished = qEnvironmentVariable("UNDERSTUDY_BROWSER");
+    const QString named = qEnvironmentVariable("UNDERSTUDY_BROWSER", wished);
     const QStringList known{QStringLiteral("chromium"),
                             QStringLiteral("chromium-browser"),
                             QStringLiteral("google-chrome-stable"),
@@ -18,12 +18,17 @@ Result<QString> findBrowser()
                             QStringLiteral("microsoft-edge"),
                             QStringLiteral("brave-browser-stable"),
                             QStringLiteral("brave-browser")};
-    for (const QString &name : wished.isEmpty() ? known : QStringList{wished}) {
+    for (const QString &name : named.isEmpty() ? known : QStringList{named}) {
         const QString program = QStandardPaths::findExecutable(name);
         if (!program.isEmpty())
             return program;
     }
-    return failure(ErrorKind::Unavailable, wished, QStringLiteral("browser"));
+    return failure(ErrorKind::Unavailable, named, QStringLiteral("browser"));
+}
+
+bool isProgram(const QString &program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
 } // namespace Understudy

@@ -10,8 +10,11 @@
 namespace Understudy {
 
 //! The program of an installed browser of Chromium's family: what UNDERSTUDY_BROWSER names (a path,
-//! or a name on PATH), else the first of Chromium, Chrome, Edge and Brave. Unavailable where there
-//! is none; the error's message is then what UNDERSTUDY_BROWSER says.
-Result<QString> findBrowser();
+//! or a name on PATH), else \a wished, likewise, else the first of Chromium, Chrome, Edge and
+//! Brave. Unavailable where there is none; the error's message is then what was named.
+Result<QString> findBrowser(const QString &wished = {});
+
+//! Whether \a program, a path or a name on PATH, can be started.
+bool isProgram(const QString &program);
 
 } // namespace Understudy

@@ -71,18 +71,18 @@ View::~View()
     m_over = true;
 }
 
-void View::prepare(const BrowserNetwork &network)
+void View::prepare(const BrowserNetwork &network, const QString &program)
 {
     m_prepared = true;
-    const Result<QString> program = findBrowser();
-    if (!program) {
-        QTimer::singleShot(0, this, [this, words = program.error().message] {
+    const Result<QString> found = findBrowser(program);
+    if (!found) {
+        QTimer::singleShot(0, this, [this, words = found.error().message] {
             finish(ViewEnd::NoBrowser, words);
             Q_EMIT gone();
         });
         return;
     }
-    m_browser.start(*program, network);
+    m_browser.start(*found, network);
     if (!m_browser.devTools())
         return;
     m_shared.emplace(ViewShared{.devTools = *m_browser.devTools()});

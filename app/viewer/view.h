@@ -30,8 +30,8 @@ public:
     explicit View(RequestLog *log = nullptr);
     ~View() override;
 
-    //! Starts the browser, so that it is there when open() comes.
-    void prepare(const BrowserNetwork &network);
+    //! Starts the browser, so that it is there when open() comes; \a program as in findBrowser().
+    void prepare(const BrowserNetwork &network, const QString &program = {});
 
     bool isPrepared() const { return m_prepared; }
 

@@ -21,9 +21,50 @@ double luminance(const QColor &colour)
 
 } // namespace
 
+bool isDark(ColourScheme scheme)
+{
+    return scheme == ColourScheme::Dark || scheme == ColourScheme::DarkHighContrast;
+}
+
+ColourScheme inHighContrast(ColourScheme scheme)
+{
+    return isDark(scheme) ? ColourScheme::DarkHighContrast : ColourScheme::LightHighContrast;
+}
+
 Colours coloursOf(ColourScheme scheme)
 {
-    if (scheme == ColourScheme::Dark) {
+    switch (scheme) {
+    case ColourScheme::Light:
+        return {.background = QColor(0xf8fafc),
+                .surface = QColor(0xffffff),
+                .text = QColor(0x0f172a),
+                .muted = QColor(0x475569),
+                .accent = QColor(0x2563eb),
+                .onAccent = QColor(0xffffff),
+                .error = QColor(0xb91c1c),
+                .border = QColor(0x8390a4),
+                .separator = QColor(0xe2e8f0)};
+    case ColourScheme::LightHighContrast:
+        return {.background = QColor(0xffffff),
+                .surface = QColor(0xffffff),
+                .text = QColor(Qt::black),
+                .muted = QColor(0x262626),
+                .accent = QColor(0x0000b4),
+                .onAccent = QColor(0xffffff),
+                .error = QColor(0x8b0000),
+                .border = QColor(Qt::black),
+                .separator = QColor(0xa6a6a6)};
+    case ColourScheme::DarkHighContrast:
+        return {.background = QColor(Qt::black),
+                .surface = QColor(Qt::black),
+                .text = QColor(0xffffff),
+                .muted = QColor(0xdcdcdc),
+                .accent = QColor(0x8ec5ff),
+                .onAccent = QColor(Qt::black),
+                .error = QColor(0xffa0a0),
+                .border = QColor(0xffffff),
+                .separator = QColor(0x555555)};
+    case ColourScheme::Dark:
         return {.background = QColor(0x0f172a),
                 .surface = QColor(0x1e293b),
                 .text = QColor(0xe2e8f0),
@@ -34,15 +75,7 @@ Colours coloursOf(ColourScheme scheme)
                 .border = QColor(0x718096),
                 .separator = QColor(0x334155)};
     }
-    return {.background = QColor(0xf8fafc),
-            .surface = QColor(0xffffff),
-            .text = QColor(0x0f172a),
-            .muted = QColor(0x475569),
-            .accent = QColor(0x2563eb),
-            .onAccent = QColor(0xffffff),
-            .error = QColor(0xb91c1c),
-            .border = QColor(0x8390a4),
-            .separator = QColor(0xe2e8f0)};
+    Q_UNREACHABLE();
 }
 
 QPalette paletteOf(const Colours &colours)

@@ -10,7 +10,7 @@
 
 namespace Understudy {
 
-//! The console's colours (ui.md), light or dark.
+//! The console's colours (ui.md), light or dark, usual or in high contrast.
 struct Colours
 {
     QColor background;
@@ -24,7 +24,11 @@ struct Colours
     QColor separator; //!< between things; carries no meaning alone
 };
 
-enum class ColourScheme { Light, Dark };
+enum class ColourScheme { Light, Dark, LightHighContrast, DarkHighContrast };
+
+bool isDark(ColourScheme scheme);
+//! The one of high contrast that is as light or dark as \a scheme.
+ColourScheme inHighContrast(ColourScheme scheme);
 
 Colours coloursOf(ColourScheme scheme);
 

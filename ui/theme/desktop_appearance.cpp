@@ -9,6 +9,8 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
+#include <tuple>
+
 namespace Understudy {
 
 namespace {
@@ -18,6 +20,8 @@ const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearanceGroup = QStringLiteral("org.freedesktop.appearance");
 const QString schemeKey = QStringLiteral("color-scheme");
+const QString contrastKey = QStringLiteral("contrast");
+const QString motionKey = QStringLiteral("reduced-motion");
 const QString interfaceGroup = QStringLiteral("org.gnome.desktop.interface");
 const QString animationsKey = QStringLiteral("enable-animations");
 
@@ -57,7 +61,8 @@ void DesktopAppearance::follow()
                 QStringLiteral("SettingChanged"),
                 this,
                 SLOT(take(QString, QString, QDBusVariant)));
-    ask(appearanceGroup, schemeKey);
+    for (const QString &key : {schemeKey, contrastKey, motionKey})
+        ask(appearanceGroup, key);
     ask(interfaceGroup, animationsKey);
 }
 
@@ -79,17 +84,20 @@ void DesktopAppearance::ask(const QString &group, const QString &key)
 void DesktopAppearance::take(const QString &group, const QString &key, const QDBusVariant &value)
 {
     const QVariant plain = unwrapped(value.variant());
-    const ColourScheme schemeBefore = m_scheme;
-    const bool reducedBefore = m_reducedMotion;
+    const auto before = std::tuple(m_scheme, m_highContrast, reducedMotion());
     if (group == appearanceGroup && key == schemeKey) {
         const uint wish = plain.toUInt();
         m_scheme = wish == PrefersDark ? ColourScheme::Dark
             : wish == PrefersLight     ? ColourScheme::Light
                                        : m_paletteScheme;
+    } else if (group == appearanceGroup && key == contrastKey) {
+        m_highContrast = plain.toUInt() == 1;
+    } else if (group == appearanceGroup && key == motionKey) {
+        m_reducedMotion = plain.toUInt() == 1;
     } else if (group == interfaceGroup && key == animationsKey) {
-        m_reducedMotion = !plain.toBool();
+        m_stillInterface = !plain.toBool();
     }
-    if (m_scheme != schemeBefore || m_reducedMotion != reducedBefore)
+    if (before != std::tuple(m_scheme, m_highContrast, reducedMotion()))
         Q_EMIT changed();
 }
 

@@ -12,8 +12,9 @@ class QDBusPendingCallWatcher;
 
 namespace Understudy {
 
-//! What the desktop prefers: dark or light (org.freedesktop.appearance color-scheme) and whether
-//! things may move (org.gnome.desktop.interface enable-animations), both from the settings portal.
+//! What the desktop prefers: dark or light (org.freedesktop.appearance color-scheme), more contrast
+//! (contrast) and whether things may move (reduced-motion, or where the portal does not know that
+//! yet org.gnome.desktop.interface enable-animations), from the settings portal.
 //! Asked without waiting; until the portal has answered, and where there is none, the palette the
 //! desktop gave us decides.
 class DesktopAppearance final : public QObject
@@ -27,9 +28,12 @@ public:
     //! Asks the portal and follows its changes.
     void follow();
 
+    //! Light or Dark.
     ColourScheme scheme() const { return m_scheme; }
 
-    bool reducedMotion() const { return m_reducedMotion; }
+    bool highContrast() const { return m_highContrast; }
+
+    bool reducedMotion() const { return m_reducedMotion || m_stillInterface; }
 
 Q_SIGNALS:
     void changed();
@@ -42,7 +46,9 @@ private:
 
     ColourScheme m_scheme;
     const ColourScheme m_paletteScheme;
+    bool m_highContrast = false;
     bool m_reducedMotion = false;
+    bool m_stillInterface = false; //!< enable-animations says no
 };
 
 } // namespace Understudy

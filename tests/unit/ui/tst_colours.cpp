@@ -12,36 +12,40 @@ class ColoursTest : public TestCase
 
 private Q_SLOTS:
 
-    //! Every pair of text and ground that is used, at 4.5:1; frames and marks at 3:1.
+    //! Every pair of text and ground that is used, at 4.5:1, or 7:1 in high contrast; frames and
+    //! marks at 3:1, or 4.5:1.
     void contrastIsEnough_data()
     {
         QTest::addColumn<QColor>("front");
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("least");
-        for (const auto &[scheme, name] :
-             {std::pair(ColourScheme::Light, "light"), std::pair(ColourScheme::Dark, "dark")}) {
+        for (const auto &[scheme, name, text, mark] :
+             {std::tuple(ColourScheme::Light, "light", 4.5, 3.0),
+              std::tuple(ColourScheme::Dark, "dark", 4.5, 3.0),
+              std::tuple(ColourScheme::LightHighContrast, "light, high contrast", 7.0, 4.5),
+              std::tuple(ColourScheme::DarkHighContrast, "dark, high contrast", 7.0, 4.5)}) {
             const Colours colours = coloursOf(scheme);
             const QPalette palette = paletteOf(colours);
             for (const QColor &ground : {colours.background, colours.surface}) {
                 const QByteArray on = QByteArray(name) + " on " + ground.name().toLatin1();
                 QTest::newRow(QByteArray(on + ": text").constData())
-                    << colours.text << ground << 4.5;
+                    << colours.text << ground << text;
                 QTest::newRow(QByteArray(on + ": muted").constData())
-                    << colours.muted << ground << 4.5;
+                    << colours.muted << ground << text;
                 QTest::newRow(QByteArray(on + ": error").constData())
-                    << colours.error << ground << 4.5;
+                    << colours.error << ground << text;
                 QTest::newRow(QByteArray(on + ": accent").constData())
-                    << colours.accent << ground << 4.5;
+                    << colours.accent << ground << text;
                 QTest::newRow(QByteArray(on + ": border").constData())
-                    << colours.border << ground << 3.0;
+                    << colours.border << ground << mark;
                 QTest::newRow(QByteArray(on + ": disabled").constData())
-                    << palette.color(QPalette::Disabled, QPalette::Text) << ground << 4.5;
+                    << palette.color(QPalette::Disabled, QPalette::Text) << ground << text;
             }
             QTest::newRow(QByteArray(QByteArray(name) + ": primary button").constData())
-                << colours.onAccent << colours.accent << 4.5;
+                << colours.onAccent << colours.accent << text;
             QTest::newRow(QByteArray(QByteArray(name) + ": disabled primary button").constData())
                 << palette.color(QPalette::Disabled, QPalette::HighlightedText)
-                << palette.color(QPalette::Disabled, QPalette::Highlight) << 4.5;
+                << palette.color(QPalette::Disabled, QPalette::Highlight) << text;
         }
         for (const auto environment : {Environment::Production,
                                        Environment::Staging,
@@ -59,6 +63,13 @@ private Q_SLOTS:
         QFETCH(double, least);
         QVERIFY2(contrast(front, ground) >= least,
                  qPrintable(QString::number(contrast(front, ground))));
+    }
+
+    void highContrastIsAsLightOrDark()
+    {
+        QCOMPARE(inHighContrast(ColourScheme::Light), ColourScheme::LightHighContrast);
+        QCOMPARE(inHighContrast(ColourScheme::Dark), ColourScheme::DarkHighContrast);
+        QVERIFY(coloursOf(ColourScheme::DarkHighContrast).background.lightness() < 64);
     }
 
     void contrastIsThatOfWcag()
