@@ -2406,8 +2406,12 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>ملأته طرفية وهي تنتظر. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
     </message>
     <message>
-        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
-        <translation>السماح لهذه الطرفية بال&amp;تبديل دون سؤال، حتى تُغلق هي أو هذه الوحدة</translation>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>السماح لهذه الطرفية بال&amp;تبديل دون سؤال</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>حتى تُغلق هي أو هذه الوحدة</translation>
     </message>
 </context>
 <context>

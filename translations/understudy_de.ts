@@ -2382,8 +2382,12 @@ mit 3, wo keine Konsole läuft.
         <translation>Von einem Terminal ausgefüllt, das wartet. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
     </message>
     <message>
-        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
-        <translation>Diesem Terminal er&amp;lauben, ohne Rückfrage zu wechseln, bis es oder diese Konsole geschlossen wird</translation>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>Dieses Terminal wechse&amp;ln lassen, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>Bis es oder diese Konsole geschlossen wird</translation>
     </message>
 </context>
 <context>

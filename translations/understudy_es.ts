@@ -2382,8 +2382,12 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Rellenado por un terminal, que espera. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
     </message>
     <message>
-        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
-        <translation>Dejar que este terminal cambie sin pre&amp;guntar, hasta que se cierre él o esta consola</translation>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>Dejar que este terminal cambie sin pre&amp;guntar</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>Hasta que se cierre él o esta consola</translation>
     </message>
 </context>
 <context>

@@ -2382,8 +2382,12 @@ par 3 si aucune console ne tourne.
         <translation>Rempli par un terminal, qui attend. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
     </message>
     <message>
-        <source>&amp;Let this terminal switch without asking, until it or this console closes</source>
-        <translation>&amp;Laisser ce terminal passer sans demander, jusqu’à sa fermeture ou celle de cette console</translation>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>&amp;Laisser ce terminal passer sans demander</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>Jusqu’à sa fermeture ou celle de cette console</translation>
     </message>
 </context>
 <context>

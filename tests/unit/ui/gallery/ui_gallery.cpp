@@ -3,7 +3,7 @@
 
 // Renders every state of the window to PNG files, for the eye: ui_gallery OUTDIR [LANGUAGE].
 // QT_SCALE_FACTOR scales, UNDERSTUDY_SCENES names those that begin with it. With --check for OUTDIR
-// it writes nothing, and fails where words have too little room.
+// it writes nothing, and fails where words have too little room or share a mnemonic.
 
 #include "bar/impersonation_bar.h"
 #include "directory/person_role.h"
