@@ -272,6 +272,14 @@ Exit status: 0 all went well, 1 a step did not do what it should, 2 a bad profil
         <source>The setting &quot;%1&quot; (%2) is missing. Give it with --set %1=VALUE.</source>
         <translation>الإعداد &quot;%1&quot; (%2) ناقص. أعطه بـ ⁨--set %1=VALUE⁩.</translation>
     </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody is asked: %1</source>
+        <translation>تعذّر استخدام سياسة هذا الحاسوب، لذلك لا يُسأل أحد: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the connections that the policy of this computer allows (%2).</source>
+        <translation>ليس %1 من الاتصالات التي تسمح بها سياسة هذا الحاسوب (%2).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -782,6 +790,73 @@ See your application as one of your users sees it.
     </message>
 </context>
 <context>
+    <name>PreferenceChoices</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>كما في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Close the view, go on impersonating</source>
+        <translation>إغلاق العرض ومواصلة التبديل</translation>
+    </message>
+    <message>
+        <source>Stop impersonating</source>
+        <translation>إيقاف التبديل</translation>
+    </message>
+    <message>
+        <source>the connections that can be used</source>
+        <translation>الاتصالات التي يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>what a ticket looks like</source>
+        <translation>شكل التذكرة</translation>
+    </message>
+    <message>
+        <source>the longest time</source>
+        <translation>أطول مدة</translation>
+    </message>
+    <message>
+        <source>that changes stay blocked in the view</source>
+        <translation>بقاء التغييرات ممنوعة في العرض</translation>
+    </message>
+    <message>
+        <source>how long the journal is kept</source>
+        <translation>مدة حفظ السجل</translation>
+    </message>
+    <message>
+        <source>what happens when the screen is locked</source>
+        <translation>ما يحدث عند قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy fixes %1.</source>
+        <translation>تحدد سياسة هذا الحاسوب: %1.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 fixes %2.</source>
+        <translation>تحدد سياسة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>الاتصالات: %1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>التذكرة: %1</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Access token</source>
@@ -1038,6 +1113,29 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     </message>
 </context>
 <context>
+    <name>Understudy::ActionPalette</name>
+    <message>
+        <source>Nothing fits. Type less, or something else.</source>
+        <translation>لا شيء يطابق. اكتب أقل، أو شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Find an action or a user</source>
+        <translation>البحث عن إجراء أو مستخدم</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>An action, or a user&apos;s id, name or address</source>
+        <translation>إجراء، أو معرّف مستخدم أو اسمه أو عنوانه</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>إجراء</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ActiveDelegate</name>
     <message>
         <source>user %1</source>
@@ -1146,12 +1244,26 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>لقد &amp;عدت</translation>
     </message>
     <message>
-        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
-        <translation>لم يستخدم أحد هذه الوحدة منذ مدة، لذلك لا تُظهر شيئًا عن أحد. وما كتبته ما زال موجودًا.</translation>
+        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
+        <translation>كانت الشاشة مقفلة، أو كان الجهاز في وضع السكون، أو لم يُستخدم شيء لفترة: لذلك لا يُعرض شيء عن أحد. ما كتبته لا يزال موجودًا.</translation>
     </message>
+</context>
+<context>
+    <name>Understudy::BarAnnouncer</name>
     <message>
-        <source>It comes back when you unlock the screen. What you typed is still there.</source>
-        <translation>تعود حين تفتح قفل الشاشة. وما كتبته ما زال موجودًا.</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ دقائق</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1539,24 +1651,8 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
-        <translation>الات&amp;صالات…</translation>
-    </message>
-    <message>
-        <source>&amp;About Understudy</source>
-        <translation>&amp;عن Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
-    </message>
-    <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>ال&amp;دليل</translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1729,6 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
 </context>
 <context>
     <name>Understudy::JournalDesk</name>
-    <message>
-        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
-        <translation>يسري هذا حتى يُغلق Understudy: تعذّر تدوينه. تحقق من المساحة ومن أذونات مجلد الإعدادات.</translation>
-    </message>
     <message>
         <source>Export the journal</source>
         <translation>تصدير السجل</translation>
@@ -1944,6 +2036,88 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     </message>
 </context>
 <context>
+    <name>Understudy::PreferencesDesk</name>
+    <message>
+        <source>Choose a browser of Chromium&apos;s family</source>
+        <translation>اختيار متصفح من عائلة Chromium</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::PreferencesPage</name>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>البدء في شريط الن&amp;ظام</translation>
+    </message>
+    <message>
+        <source>&amp;Usual time</source>
+        <translation>المدة المع&amp;تادة</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time</source>
+        <translation>أ&amp;طول مدة</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>المظ&amp;هر</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>اللغ&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>الم&amp;تصفح</translation>
+    </message>
+    <message>
+        <source>When the s&amp;creen is locked</source>
+        <translation>عند قفل ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>From the next start of Understudy on.</source>
+        <translation>ابتداءً من التشغيل التالي لـ Understudy.</translation>
+    </message>
+    <message>
+        <source>The first that is found</source>
+        <translation>أول ما يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Impersonating</source>
+        <translation>أثناء التبديل</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>اختيار م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>There is no such program. Name another one, or empty this.</source>
+        <translation>لا يوجد برنامج كهذا. سمِّ غيره، أو أفرغ الحقل.</translation>
+    </message>
+    <message>
+        <source>%1 min at most. %2</source>
+        <translation>%1 دقيقة على الأكثر. %2</translation>
+    </message>
+    <message>
+        <source>A connection can have a shorter one.</source>
+        <translation>يمكن أن تكون لاتصال مدة أقصر.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -1989,6 +2163,10 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <source>Connections</source>
         <translation>الاتصالات</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::RailItem</name>
@@ -2012,10 +2190,6 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>إن Understudy في %1 لا في %2. اختر الاتصال في نافذته، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Another terminal has asked since.</source>
-        <translation>سألت طرفية أخرى منذ ذلك الحين.</translation>
-    </message>
-    <message>
         <source>Press Switch to User in Understudy&apos;s window.</source>
         <translation>اضغط &quot;التبديل إلى المستخدم&quot; في نافذة Understudy.</translation>
     </message>
@@ -2030,6 +2204,26 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>%1 instead.</source>
         <translation>بدلًا من ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>A test of a connection holds a session as user %1 at the moment. Try again when it is over.</source>
+        <translation>يحتفظ اختبار اتصال حاليًا بجلسة للمستخدم %1. حاول مرة أخرى عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>Another terminal waits already. Switch, or end its call, then try again.</source>
+        <translation>ينتظر طرفية أخرى بالفعل. بدّل أو أنهِ طلبها، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This terminal has asked again since.</source>
+        <translation>طلبت هذه الطرفية مرة أخرى منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The test is being stopped.</source>
+        <translation>يجري إيقاف الاختبار.</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in now, or elsewhere.</source>
+        <translation>سجّل شخص آخر الدخول الآن، أو في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2365,52 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>Optional</source>
         <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>C&amp;hange them…</source>
+        <translation>&amp;تغييرها…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutsPart</name>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>مفاتيح &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>&amp;ضبط</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>As us&amp;ual</source>
+        <translation>كالمع&amp;تاد</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Beside Ctrl+Shift+S, which always stops.</source>
+        <translation>إلى جانب ⁨Ctrl+Shift+S⁩ الذي يوقف دائمًا.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>لـ: %1</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2653,10 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <source>Until it or this console closes</source>
         <translation>حتى تُغلق هي أو هذه الوحدة</translation>
     </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::TestPart</name>
@@ -2624,8 +2868,12 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Hidden while you are away</source>
-        <translation>مخفيّ أثناء غيابك</translation>
+        <source>Changes stay blocked. %1</source>
+        <translation>تبقى التغييرات ممنوعة. %1</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away. Understudy&apos;s window says how to come back.</source>
+        <translation>مخفي أثناء غيابك. نافذة Understudy تبيّن كيفية العودة.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2925,117 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::WindowActions</name>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;تبديل</translation>
+    </message>
+    <message>
+        <source>&amp;Active impersonations</source>
+        <translation>التبديلات ال&amp;جارية</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>الات&amp;صالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>الت&amp;فضيلات…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>تح&amp;قق</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>تسجيل ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Open as &amp;user</source>
+        <translation>الفت&amp;ح بصفة المستخدم</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>إغلاق العرض</translation>
+    </message>
+    <message>
+        <source>Back in the view</source>
+        <translation>السابق في العرض</translation>
+    </message>
+    <message>
+        <source>Forward in the view</source>
+        <translation>التالي في العرض</translation>
+    </message>
+    <message>
+        <source>Reload the view</source>
+        <translation>إعادة تحميل العرض</translation>
+    </message>
+    <message>
+        <source>Copy the view&apos;s address</source>
+        <translation>نسخ عنوان العرض</translation>
+    </message>
+    <message>
+        <source>Save a picture of the view…</source>
+        <translation>حفظ صورة للعرض…</translation>
+    </message>
+    <message>
+        <source>Requests of the view</source>
+        <translation>طلبات العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or a user…</source>
+        <translation>ال&amp;بحث عن إجراء أو مستخدم…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;About Understudy</source>
+        <translation>&amp;عن Understudy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>التبديل</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of the F keys.</source>
+        <translation>تحتاج المفاتيح إلى ⁨Ctrl⁩ أو ⁨Alt⁩ أو ⁨Meta⁩، أو تكون من مفاتيح F.</translation>
+    </message>
+    <message>
+        <source>%1 has these keys already. Choose others, or give it other ones first.</source>
+        <translation>لـ %1 هذه المفاتيح. اختر غيرها، أو غيّر تلك أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3387,6 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>لا متصفح هنا يمكن عزله. ثبّت Chromium أو Chrome أو Edge أو Brave، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The browser could not be started. See the details, or name another one in UNDERSTUDY_BROWSER.</source>
-        <translation>تعذّر تشغيل المتصفح. انظر التفاصيل، أو سمِّ متصفحًا آخر في ⁨UNDERSTUDY_BROWSER⁩.</translation>
-    </message>
-    <message>
         <source>The view&apos;s browser ended by itself. You are still impersonating; open it again.</source>
         <translation>انتهى متصفح العرض من تلقاء نفسه. ما زال التبديل قائمًا؛ افتحه من جديد.</translation>
     </message>
@@ -3062,6 +3417,54 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
         <translation>رابط إلى المستخدم %1 ينتظر. يملأ النموذج فور أن توقف.</translation>
+    </message>
+    <message>
+        <source>A ticket is needed, and has to look like this: %1</source>
+        <translation>التذكرة لازمة، وشكلها هكذا: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody can sign in or be switched to: %1. Ask whoever looks after the computer.</source>
+        <translation>تعذّر استخدام سياسة هذا الحاسوب، لذلك لا يمكن لأحد تسجيل الدخول أو التبديل: %1. اسأل من يتولى الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What another start asked for is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>ما طلبه تشغيل آخر ينتظر. يملأ النموذج بمجرد أن توقف.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. See the details, or choose another one in the preferences or in UNDERSTUDY_BROWSER.</source>
+        <translation>تعذّر تشغيل المتصفح. انظر التفاصيل، أو اختر متصفحًا آخر في التفضيلات أو في ⁨UNDERSTUDY_BROWSER⁩.</translation>
+    </message>
+    <message>
+        <source>this connection</source>
+        <translation>هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy does not allow %1. Ask whoever looks after the computer.</source>
+        <translation>لا تسمح سياسة هذا الحاسوب بهذا: %1. اسأل من يتولى الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 does not allow %2. Ask there, or choose another connection.</source>
+        <translation>لا تسمح سياسة %1 بهذا: %2. اسأل هناك، أو اختر اتصالًا آخر.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read, so the usual ones hold and the journal keeps everything. Check the permissions of the configuration folder.</source>
+        <translation>تعذّرت قراءة التفضيلات، لذلك تسري المعتادة ويحفظ السجل كل شيء. تحقق من أذونات مجلد الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be understood. They are kept as %1. The usual ones hold, and the journal keeps everything until you choose.</source>
+        <translation>تعذّر فهم التفضيلات. حُفظت باسم ⁨%1⁩. تسري المعتادة، ويحفظ السجل كل شيء حتى تختار.</translation>
+    </message>
+    <message>
+        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
+        <translation>يسري هذا حتى يُغلق Understudy: تعذّر تدوينه. تحقق من المساحة ومن أذونات مجلد الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Fixed by this computer&apos;s policy.</source>
+        <translation>حددته سياسة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Fixed by the policy of %1.</source>
+        <translation>حددته سياسة %1.</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,14 @@ Rückgabewert: 0 alles ging gut, 1 ein Schritt tat nicht, was er soll, 2 fehlerh
         <source>The setting &quot;%1&quot; (%2) is missing. Give it with --set %1=VALUE.</source>
         <translation>Die Einstellung „%1“ (%2) fehlt. Geben Sie sie mit --set %1=WERT an.</translation>
     </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody is asked: %1</source>
+        <translation>Die Richtlinie dieses Computers ist nicht benutzbar, also wird niemand gefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the connections that the policy of this computer allows (%2).</source>
+        <translation>%1 gehört nicht zu den Verbindungen, die die Richtlinie dieses Computers erlaubt (%2).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -778,6 +786,73 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
     </message>
 </context>
 <context>
+    <name>PreferenceChoices</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Close the view, go on impersonating</source>
+        <translation>Die Ansicht schließen, den Wechsel fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop impersonating</source>
+        <translation>Den Wechsel stoppen</translation>
+    </message>
+    <message>
+        <source>the connections that can be used</source>
+        <translation>welche Verbindungen benutzt werden können</translation>
+    </message>
+    <message>
+        <source>what a ticket looks like</source>
+        <translation>wie ein Ticket aussieht</translation>
+    </message>
+    <message>
+        <source>the longest time</source>
+        <translation>die längste Zeit</translation>
+    </message>
+    <message>
+        <source>that changes stay blocked in the view</source>
+        <translation>dass Änderungen in der Ansicht blockiert bleiben</translation>
+    </message>
+    <message>
+        <source>how long the journal is kept</source>
+        <translation>wie lange das Protokoll aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>what happens when the screen is locked</source>
+        <translation>was beim Sperren des Bildschirms geschieht</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy fixes %1.</source>
+        <translation>Die Richtlinie dieses Computers legt fest: %1.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 fixes %2.</source>
+        <translation>Die Richtlinie von %1 legt fest: %2.</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Ticket: %1</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Access token</source>
@@ -1034,6 +1109,29 @@ mit 3, wo keine Konsole läuft.
     </message>
 </context>
 <context>
+    <name>Understudy::ActionPalette</name>
+    <message>
+        <source>Nothing fits. Type less, or something else.</source>
+        <translation>Nichts passt. Geben Sie weniger oder etwas anderes ein.</translation>
+    </message>
+    <message>
+        <source>Find an action or a user</source>
+        <translation>Aktion oder Benutzer finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>An action, or a user&apos;s id, name or address</source>
+        <translation>Eine Aktion oder ID, Name oder Adresse eines Benutzers</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Eine Aktion</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ActiveDelegate</name>
     <message>
         <source>user %1</source>
@@ -1134,12 +1232,22 @@ mit 3, wo keine Konsole läuft.
         <translation>&amp;Ich bin wieder da</translation>
     </message>
     <message>
-        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
-        <translation>Diese Konsole hat eine Weile niemand benutzt, also zeigt sie von niemandem etwas. Was Sie eingegeben haben, ist noch da.</translation>
+        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
+        <translation>Der Bildschirm war gesperrt, der Rechner im Ruhezustand, oder eine Weile wurde nichts benutzt: Darum wird von niemandem etwas gezeigt. Was Sie eingegeben haben, ist noch da.</translation>
     </message>
+</context>
+<context>
+    <name>Understudy::BarAnnouncer</name>
     <message>
-        <source>It comes back when you unlock the screen. What you typed is still there.</source>
-        <translation>Sie kommt zurück, wenn Sie den Bildschirm entsperren. Was Sie eingegeben haben, ist noch da.</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1523,24 +1631,8 @@ mit 3, wo keine Konsole läuft.
         <translation>Menü</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
-        <translation>&amp;Verbindungen…</translation>
-    </message>
-    <message>
-        <source>&amp;About Understudy</source>
-        <translation>&amp;Über Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1709,6 @@ mit 3, wo keine Konsole läuft.
 </context>
 <context>
     <name>Understudy::JournalDesk</name>
-    <message>
-        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
-        <translation>Das gilt, bis Understudy beendet wird: Es ließ sich nicht aufschreiben. Prüfen Sie Speicherplatz und Rechte des Konfigurationsordners.</translation>
-    </message>
     <message>
         <source>Export the journal</source>
         <translation>Protokoll exportieren</translation>
@@ -1928,6 +2016,88 @@ mit 3, wo keine Konsole läuft.
     </message>
 </context>
 <context>
+    <name>Understudy::PreferencesDesk</name>
+    <message>
+        <source>Choose a browser of Chromium&apos;s family</source>
+        <translation>Einen Browser der Chromium-Familie wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::PreferencesPage</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>Im &amp;Infobereich starten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual time</source>
+        <translation>&amp;Übliche Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time</source>
+        <translation>&amp;Längste Zeit</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Ers&amp;cheinungsbild</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>&amp;Browser</translation>
+    </message>
+    <message>
+        <source>When the s&amp;creen is locked</source>
+        <translation>&amp;Wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>From the next start of Understudy on.</source>
+        <translation>Ab dem nächsten Start von Understudy.</translation>
+    </message>
+    <message>
+        <source>The first that is found</source>
+        <translation>Der erste, der gefunden wird</translation>
+    </message>
+    <message>
+        <source>Impersonating</source>
+        <translation>Während des Wechsels</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>There is no such program. Name another one, or empty this.</source>
+        <translation>Ein solches Programm gibt es nicht. Nennen Sie ein anderes, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>%1 min at most. %2</source>
+        <translation>Höchstens %1 min. %2</translation>
+    </message>
+    <message>
+        <source>A connection can have a shorter one.</source>
+        <translation>Eine Verbindung kann eine kürzere haben.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -1973,6 +2143,10 @@ mit 3, wo keine Konsole läuft.
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::RailItem</name>
@@ -1996,10 +2170,6 @@ mit 3, wo keine Konsole läuft.
         <translation>Understudy ist bei %1, nicht bei %2. Wählen Sie die Verbindung in seinem Fenster und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Another terminal has asked since.</source>
-        <translation>Inzwischen hat ein anderes Terminal gefragt.</translation>
-    </message>
-    <message>
         <source>Press Switch to User in Understudy&apos;s window.</source>
         <translation>Drücken Sie im Fenster von Understudy „Zum Benutzer wechseln“.</translation>
     </message>
@@ -2014,6 +2184,26 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>%1 instead.</source>
         <translation>Stattdessen: %1.</translation>
+    </message>
+    <message>
+        <source>A test of a connection holds a session as user %1 at the moment. Try again when it is over.</source>
+        <translation>Der Test einer Verbindung hält gerade eine Sitzung als Benutzer %1. Versuchen Sie es erneut, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Another terminal waits already. Switch, or end its call, then try again.</source>
+        <translation>Ein anderes Terminal wartet schon. Wechseln Sie, oder beenden Sie seinen Aufruf, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This terminal has asked again since.</source>
+        <translation>Dieses Terminal hat seither noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The test is being stopped.</source>
+        <translation>Der Test wird beendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in now, or elsewhere.</source>
+        <translation>Jetzt ist jemand anderes angemeldet, oder anderswo.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2337,52 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>Optional</source>
         <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>C&amp;hange them…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutsPart</name>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>Neue &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>S&amp;etzen</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>As us&amp;ual</source>
+        <translation>Wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Beside Ctrl+Shift+S, which always stops.</source>
+        <translation>Neben Strg+Umschalt+S, das immer stoppt.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2625,10 @@ mit 3, wo keine Konsole läuft.
         <source>Until it or this console closes</source>
         <translation>Bis es oder diese Konsole geschlossen wird</translation>
     </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Gebraucht wird: %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::TestPart</name>
@@ -2596,8 +2836,12 @@ mit 3, wo keine Konsole läuft.
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Hidden while you are away</source>
-        <translation>Verborgen, während Sie weg sind</translation>
+        <source>Changes stay blocked. %1</source>
+        <translation>Änderungen bleiben blockiert. %1</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away. Understudy&apos;s window says how to come back.</source>
+        <translation>Verborgen, solange Sie weg sind. Das Fenster von Understudy sagt, wie es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2893,117 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::WindowActions</name>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Active impersonations</source>
+        <translation>&amp;Laufende Wechsel</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Open as &amp;user</source>
+        <translation>Als Benutzer &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>Back in the view</source>
+        <translation>In der Ansicht zurück</translation>
+    </message>
+    <message>
+        <source>Forward in the view</source>
+        <translation>In der Ansicht vor</translation>
+    </message>
+    <message>
+        <source>Reload the view</source>
+        <translation>Ansicht neu laden</translation>
+    </message>
+    <message>
+        <source>Copy the view&apos;s address</source>
+        <translation>Adresse der Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Save a picture of the view…</source>
+        <translation>Bild der Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Requests of the view</source>
+        <translation>Anfragen der Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or a user…</source>
+        <translation>Aktion oder Benutzer &amp;finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>An&amp;leitung</translation>
+    </message>
+    <message>
+        <source>&amp;About Understudy</source>
+        <translation>&amp;Über Understudy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of the F keys.</source>
+        <translation>Tasten brauchen Strg, Alt oder Meta oder sind eine der F-Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 has these keys already. Choose others, or give it other ones first.</source>
+        <translation>%1 hat diese Tasten schon. Wählen Sie andere, oder ändern Sie zuerst jene.</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3355,6 @@ mit 3, wo keine Konsole läuft.
         <translation>Hier gibt es keinen Browser, der sich isolieren lässt. Installieren Sie Chromium, Chrome, Edge oder Brave und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The browser could not be started. See the details, or name another one in UNDERSTUDY_BROWSER.</source>
-        <translation>Der Browser ließ sich nicht starten. Sehen Sie in die Details, oder nennen Sie in UNDERSTUDY_BROWSER einen anderen.</translation>
-    </message>
-    <message>
         <source>The view&apos;s browser ended by itself. You are still impersonating; open it again.</source>
         <translation>Der Browser der Ansicht hat sich von selbst beendet. Der Wechsel läuft weiter; öffnen Sie sie erneut.</translation>
     </message>
@@ -3034,6 +3385,54 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
         <translation>Ein Link zu Benutzer %1 wartet. Er füllt das Formular aus, sobald Sie gestoppt haben.</translation>
+    </message>
+    <message>
+        <source>A ticket is needed, and has to look like this: %1</source>
+        <translation>Ein Ticket wird gebraucht und muss so aussehen: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody can sign in or be switched to: %1. Ask whoever looks after the computer.</source>
+        <translation>Die Richtlinie dieses Computers ist nicht benutzbar, also kann sich niemand anmelden oder wechseln: %1. Fragen Sie, wer sich um den Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>What another start asked for is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Was ein anderer Start verlangt hat, wartet. Es füllt das Formular aus, sobald Sie gestoppt haben.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. See the details, or choose another one in the preferences or in UNDERSTUDY_BROWSER.</source>
+        <translation>Der Browser ließ sich nicht starten. Sehen Sie in die Details, oder wählen Sie in den Einstellungen oder in UNDERSTUDY_BROWSER einen anderen.</translation>
+    </message>
+    <message>
+        <source>this connection</source>
+        <translation>diese Verbindung</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy does not allow %1. Ask whoever looks after the computer.</source>
+        <translation>Die Richtlinie dieses Computers erlaubt das nicht: %1. Fragen Sie, wer sich um den Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 does not allow %2. Ask there, or choose another connection.</source>
+        <translation>Die Richtlinie von %1 erlaubt das nicht: %2. Fragen Sie dort, oder wählen Sie eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read, so the usual ones hold and the journal keeps everything. Check the permissions of the configuration folder.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden, also gelten die üblichen, und das Protokoll behält alles. Prüfen Sie die Rechte des Konfigurationsordners.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be understood. They are kept as %1. The usual ones hold, and the journal keeps everything until you choose.</source>
+        <translation>Die Einstellungen waren nicht zu verstehen. Sie liegen als %1 bereit. Es gelten die üblichen, und das Protokoll behält alles, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
+        <translation>Das gilt, bis Understudy beendet wird: Es ließ sich nicht aufschreiben. Prüfen Sie Speicherplatz und Rechte des Konfigurationsordners.</translation>
+    </message>
+    <message>
+        <source>Fixed by this computer&apos;s policy.</source>
+        <translation>Von der Richtlinie dieses Computers festgelegt.</translation>
+    </message>
+    <message>
+        <source>Fixed by the policy of %1.</source>
+        <translation>Von der Richtlinie von %1 festgelegt.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Understudy::BarAnnouncer</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Understudy::DesktopDesk</name>
     <message numerus="yes">
         <source>%n minute(s) left as user %1</source>

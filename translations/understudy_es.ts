@@ -272,6 +272,14 @@ Estado de salida: 0 todo fue bien, 1 un paso no hizo lo que debía, 2 perfil o a
         <source>The setting &quot;%1&quot; (%2) is missing. Give it with --set %1=VALUE.</source>
         <translation>Falta el ajuste «%1» (%2). Indíquelo con --set %1=VALOR.</translation>
     </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody is asked: %1</source>
+        <translation>No se puede usar la directiva de este equipo, así que no se pregunta a nadie: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the connections that the policy of this computer allows (%2).</source>
+        <translation>%1 no está entre las conexiones que permite la directiva de este equipo (%2).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -778,6 +786,73 @@ Vea su aplicación tal como la ve uno de sus usuarios.
     </message>
 </context>
 <context>
+    <name>PreferenceChoices</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Close the view, go on impersonating</source>
+        <translation>Cerrar la vista, seguir suplantando</translation>
+    </message>
+    <message>
+        <source>Stop impersonating</source>
+        <translation>Detener la suplantación</translation>
+    </message>
+    <message>
+        <source>the connections that can be used</source>
+        <translation>las conexiones que se pueden usar</translation>
+    </message>
+    <message>
+        <source>what a ticket looks like</source>
+        <translation>cómo es un ticket</translation>
+    </message>
+    <message>
+        <source>the longest time</source>
+        <translation>el tiempo máximo</translation>
+    </message>
+    <message>
+        <source>that changes stay blocked in the view</source>
+        <translation>que los cambios sigan bloqueados en la vista</translation>
+    </message>
+    <message>
+        <source>how long the journal is kept</source>
+        <translation>cuánto tiempo se guarda el registro</translation>
+    </message>
+    <message>
+        <source>what happens when the screen is locked</source>
+        <translation>qué ocurre al bloquear la pantalla</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy fixes %1.</source>
+        <translation>La directiva de este equipo fija lo siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 fixes %2.</source>
+        <translation>La directiva de %1 fija lo siguiente: %2.</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Conexiones: %1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Ticket: %1</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Access token</source>
@@ -1034,6 +1109,29 @@ con 3 si no hay ninguna consola en marcha.
     </message>
 </context>
 <context>
+    <name>Understudy::ActionPalette</name>
+    <message>
+        <source>Nothing fits. Type less, or something else.</source>
+        <translation>Nada encaja. Escriba menos, u otra cosa.</translation>
+    </message>
+    <message>
+        <source>Find an action or a user</source>
+        <translation>Buscar una acción o un usuario</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>An action, or a user&apos;s id, name or address</source>
+        <translation>Una acción, o el ID, el nombre o la dirección de un usuario</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Una acción</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ActiveDelegate</name>
     <message>
         <source>user %1</source>
@@ -1134,12 +1232,22 @@ con 3 si no hay ninguna consola en marcha.
         <translation>&amp;Ya he vuelto</translation>
     </message>
     <message>
-        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
-        <translation>Nadie ha usado esta consola desde hace un rato, así que no muestra nada de nadie. Lo que escribió sigue ahí.</translation>
+        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
+        <translation>La pantalla estaba bloqueada, el equipo en suspensión o no se usó nada durante un rato: por eso no se muestra nada de nadie. Lo que escribió sigue ahí.</translation>
     </message>
+</context>
+<context>
+    <name>Understudy::BarAnnouncer</name>
     <message>
-        <source>It comes back when you unlock the screen. What you typed is still there.</source>
-        <translation>Vuelve cuando desbloquee la pantalla. Lo que escribió sigue ahí.</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1523,24 +1631,8 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Menú</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
-        <translation>&amp;Conexiones…</translation>
-    </message>
-    <message>
-        <source>&amp;About Understudy</source>
-        <translation>&amp;Acerca de Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guía</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1709,6 @@ con 3 si no hay ninguna consola en marcha.
 </context>
 <context>
     <name>Understudy::JournalDesk</name>
-    <message>
-        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
-        <translation>Esto vale hasta que Understudy termine: no se pudo anotar. Revise el espacio y los permisos de la carpeta de configuración.</translation>
-    </message>
     <message>
         <source>Export the journal</source>
         <translation>Exportar el registro</translation>
@@ -1928,6 +2016,88 @@ con 3 si no hay ninguna consola en marcha.
     </message>
 </context>
 <context>
+    <name>Understudy::PreferencesDesk</name>
+    <message>
+        <source>Choose a browser of Chromium&apos;s family</source>
+        <translation>Elegir un navegador de la familia de Chromium</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::PreferencesPage</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>Empezar en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Usual time</source>
+        <translation>Tiempo &amp;habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time</source>
+        <translation>Tiempo &amp;máximo</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>Na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>When the s&amp;creen is locked</source>
+        <translation>Cuando se &amp;bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>From the next start of Understudy on.</source>
+        <translation>Desde el próximo inicio de Understudy.</translation>
+    </message>
+    <message>
+        <source>The first that is found</source>
+        <translation>El primero que se encuentre</translation>
+    </message>
+    <message>
+        <source>Impersonating</source>
+        <translation>Durante una suplantación</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>There is no such program. Name another one, or empty this.</source>
+        <translation>No existe tal programa. Indique otro, o vacíe este campo.</translation>
+    </message>
+    <message>
+        <source>%1 min at most. %2</source>
+        <translation>%1 min como máximo. %2</translation>
+    </message>
+    <message>
+        <source>A connection can have a shorter one.</source>
+        <translation>Una conexión puede tener uno menor.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -1973,6 +2143,10 @@ con 3 si no hay ninguna consola en marcha.
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::RailItem</name>
@@ -1996,10 +2170,6 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Understudy está en %1, no en %2. Elija la conexión en su ventana e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another terminal has asked since.</source>
-        <translation>Otro terminal ha preguntado después.</translation>
-    </message>
-    <message>
         <source>Press Switch to User in Understudy&apos;s window.</source>
         <translation>Pulse «Cambiar al usuario» en la ventana de Understudy.</translation>
     </message>
@@ -2014,6 +2184,26 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>%1 instead.</source>
         <translation>En su lugar: %1.</translation>
+    </message>
+    <message>
+        <source>A test of a connection holds a session as user %1 at the moment. Try again when it is over.</source>
+        <translation>La prueba de una conexión tiene ahora una sesión como usuario %1. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Another terminal waits already. Switch, or end its call, then try again.</source>
+        <translation>Otro terminal ya está esperando. Cambie o termine su llamada, y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This terminal has asked again since.</source>
+        <translation>Este terminal ha vuelto a pedirlo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The test is being stopped.</source>
+        <translation>La prueba se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in now, or elsewhere.</source>
+        <translation>Ahora hay otra persona con sesión iniciada, o en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2337,52 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>Optional</source>
         <translation>Opcional</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>C&amp;hange them…</source>
+        <translation>C&amp;ambiarlos…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutsPart</name>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>Nuevas &amp;teclas</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>Fi&amp;jar</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Nin&amp;guna tecla</translation>
+    </message>
+    <message>
+        <source>As us&amp;ual</source>
+        <translation>Como d&amp;e costumbre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Beside Ctrl+Shift+S, which always stops.</source>
+        <translation>Además de Ctrl+Mayús+S, que siempre detiene.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Para: %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2625,10 @@ con 3 si no hay ninguna consola en marcha.
         <source>Until it or this console closes</source>
         <translation>Hasta que se cierre él o esta consola</translation>
     </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Hace falta: %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::TestPart</name>
@@ -2596,8 +2836,12 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Hidden while you are away</source>
-        <translation>Oculto mientras no está</translation>
+        <source>Changes stay blocked. %1</source>
+        <translation>Los cambios siguen bloqueados. %1</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away. Understudy&apos;s window says how to come back.</source>
+        <translation>Oculto mientras no está. La ventana de Understudy dice cómo volver.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2893,117 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::WindowActions</name>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>Cam&amp;biar</translation>
+    </message>
+    <message>
+        <source>&amp;Active impersonations</source>
+        <translation>Suplantaciones &amp;activas</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Conexiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Cerrar sesi&amp;ón</translation>
+    </message>
+    <message>
+        <source>Open as &amp;user</source>
+        <translation>Abrir como &amp;usuario</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>Cerrar la vista</translation>
+    </message>
+    <message>
+        <source>Back in the view</source>
+        <translation>Atrás en la vista</translation>
+    </message>
+    <message>
+        <source>Forward in the view</source>
+        <translation>Adelante en la vista</translation>
+    </message>
+    <message>
+        <source>Reload the view</source>
+        <translation>Recargar la vista</translation>
+    </message>
+    <message>
+        <source>Copy the view&apos;s address</source>
+        <translation>Copiar la dirección de la vista</translation>
+    </message>
+    <message>
+        <source>Save a picture of the view…</source>
+        <translation>Guardar una imagen de la vista…</translation>
+    </message>
+    <message>
+        <source>Requests of the view</source>
+        <translation>Peticiones de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or a user…</source>
+        <translation>&amp;Buscar una acción o un usuario…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de tec&amp;lado</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;About Understudy</source>
+        <translation>&amp;Acerca de Understudy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>Suplantación</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of the F keys.</source>
+        <translation>Hace falta Ctrl, Alt o Meta, o una de las teclas F.</translation>
+    </message>
+    <message>
+        <source>%1 has these keys already. Choose others, or give it other ones first.</source>
+        <translation>%1 ya tiene estas teclas. Elija otras, o cambie antes aquellas.</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3355,6 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Aquí no hay ningún navegador que se pueda aislar. Instale Chromium, Chrome, Edge o Brave e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The browser could not be started. See the details, or name another one in UNDERSTUDY_BROWSER.</source>
-        <translation>No se pudo iniciar el navegador. Vea los detalles, o indique otro en UNDERSTUDY_BROWSER.</translation>
-    </message>
-    <message>
         <source>The view&apos;s browser ended by itself. You are still impersonating; open it again.</source>
         <translation>El navegador de la vista terminó por sí solo. La suplantación sigue; ábrala de nuevo.</translation>
     </message>
@@ -3034,6 +3385,54 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
         <translation>Un enlace al usuario %1 espera. Rellena el formulario en cuanto usted lo detenga.</translation>
+    </message>
+    <message>
+        <source>A ticket is needed, and has to look like this: %1</source>
+        <translation>Hace falta un ticket, y debe ser así: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody can sign in or be switched to: %1. Ask whoever looks after the computer.</source>
+        <translation>No se puede usar la directiva de este equipo, así que nadie puede iniciar sesión ni cambiar a un usuario: %1. Pregunte a quien se ocupa del equipo.</translation>
+    </message>
+    <message>
+        <source>What another start asked for is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Lo que pidió otro inicio está esperando. Rellena el formulario en cuanto haya detenido.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. See the details, or choose another one in the preferences or in UNDERSTUDY_BROWSER.</source>
+        <translation>No se pudo iniciar el navegador. Vea los detalles, o elija otro en las preferencias o en UNDERSTUDY_BROWSER.</translation>
+    </message>
+    <message>
+        <source>this connection</source>
+        <translation>esta conexión</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy does not allow %1. Ask whoever looks after the computer.</source>
+        <translation>La directiva de este equipo no permite esto: %1. Pregunte a quien se ocupa del equipo.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 does not allow %2. Ask there, or choose another connection.</source>
+        <translation>La directiva de %1 no permite esto: %2. Pregunte allí, o elija otra conexión.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read, so the usual ones hold and the journal keeps everything. Check the permissions of the configuration folder.</source>
+        <translation>No se pudieron leer las preferencias, así que valen las habituales y el registro lo guarda todo. Revise los permisos de la carpeta de configuración.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be understood. They are kept as %1. The usual ones hold, and the journal keeps everything until you choose.</source>
+        <translation>No se pudieron entender las preferencias. Se guardan como %1. Valen las habituales, y el registro lo guarda todo hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
+        <translation>Esto vale hasta que Understudy termine: no se pudo anotar. Revise el espacio y los permisos de la carpeta de configuración.</translation>
+    </message>
+    <message>
+        <source>Fixed by this computer&apos;s policy.</source>
+        <translation>Lo fija la directiva de este equipo.</translation>
+    </message>
+    <message>
+        <source>Fixed by the policy of %1.</source>
+        <translation>Lo fija la directiva de %1.</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,14 @@ Code de retour : 0 tout s&apos;est bien passé, 1 une étape n&apos;a pas fait c
         <source>The setting &quot;%1&quot; (%2) is missing. Give it with --set %1=VALUE.</source>
         <translation>Le paramètre «&#xa0;%1&#xa0;» (%2) manque. Donnez-le avec --set %1=VALEUR.</translation>
     </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody is asked: %1</source>
+        <translation>La stratégie de cet ordinateur n’est pas utilisable, donc rien n’est demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the connections that the policy of this computer allows (%2).</source>
+        <translation>%1 n’est pas parmi les connexions que la stratégie de cet ordinateur autorise (%2).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -778,6 +786,73 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
     </message>
 </context>
 <context>
+    <name>PreferenceChoices</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Close the view, go on impersonating</source>
+        <translation>Fermer la vue, poursuivre le passage</translation>
+    </message>
+    <message>
+        <source>Stop impersonating</source>
+        <translation>Arrêter le passage</translation>
+    </message>
+    <message>
+        <source>the connections that can be used</source>
+        <translation>les connexions utilisables</translation>
+    </message>
+    <message>
+        <source>what a ticket looks like</source>
+        <translation>la forme d’un ticket</translation>
+    </message>
+    <message>
+        <source>the longest time</source>
+        <translation>la durée maximale</translation>
+    </message>
+    <message>
+        <source>that changes stay blocked in the view</source>
+        <translation>que les modifications restent bloquées dans la vue</translation>
+    </message>
+    <message>
+        <source>how long the journal is kept</source>
+        <translation>combien de temps le journal est gardé</translation>
+    </message>
+    <message>
+        <source>what happens when the screen is locked</source>
+        <translation>ce qui se passe quand l’écran est verrouillé</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy fixes %1.</source>
+        <translation>La stratégie de cet ordinateur fixe ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 fixes %2.</source>
+        <translation>La stratégie de %1 fixe ceci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Connexions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Ticket&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Access token</source>
@@ -1034,6 +1109,29 @@ par 3 si aucune console ne tourne.
     </message>
 </context>
 <context>
+    <name>Understudy::ActionPalette</name>
+    <message>
+        <source>Nothing fits. Type less, or something else.</source>
+        <translation>Rien ne correspond. Saisissez moins, ou autre chose.</translation>
+    </message>
+    <message>
+        <source>Find an action or a user</source>
+        <translation>Trouver une action ou un utilisateur</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>An action, or a user&apos;s id, name or address</source>
+        <translation>Une action, ou l’identifiant, le nom ou l’adresse d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Une action</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ActiveDelegate</name>
     <message>
         <source>user %1</source>
@@ -1134,12 +1232,22 @@ par 3 si aucune console ne tourne.
         <translation>Me re&amp;voici</translation>
     </message>
     <message>
-        <source>Nobody has used this console for a while, so it shows nothing of anybody. What you typed is still there.</source>
-        <translation>Personne ne s’est servi de cette console depuis un moment&#xa0;: elle ne montre rien de personne. Ce que vous avez saisi est toujours là.</translation>
+        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
+        <translation>L’écran était verrouillé, l’ordinateur en veille, ou rien n’a été utilisé pendant un moment : rien de personne n’est donc affiché. Ce que vous avez saisi est toujours là.</translation>
     </message>
+</context>
+<context>
+    <name>Understudy::BarAnnouncer</name>
     <message>
-        <source>It comes back when you unlock the screen. What you typed is still there.</source>
-        <translation>Elle revient quand vous déverrouillez l’écran. Ce que vous avez saisi est toujours là.</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1523,24 +1631,8 @@ par 3 si aucune console ne tourne.
         <translation>Menu</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
-        <translation>&amp;Connexions…</translation>
-    </message>
-    <message>
-        <source>&amp;About Understudy</source>
-        <translation>&amp;À propos d’Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
         <source>Understudy</source>
         <translation>Understudy</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1709,6 @@ par 3 si aucune console ne tourne.
 </context>
 <context>
     <name>Understudy::JournalDesk</name>
-    <message>
-        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
-        <translation>Cela vaut jusqu’à la fermeture d’Understudy&#xa0;: impossible de l’écrire. Vérifiez l’espace et les droits du dossier de configuration.</translation>
-    </message>
     <message>
         <source>Export the journal</source>
         <translation>Exporter le journal</translation>
@@ -1928,6 +2016,88 @@ par 3 si aucune console ne tourne.
     </message>
 </context>
 <context>
+    <name>Understudy::PreferencesDesk</name>
+    <message>
+        <source>Choose a browser of Chromium&apos;s family</source>
+        <translation>Choisir un navigateur de la famille Chromium</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::PreferencesPage</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>Démarrer dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Usual time</source>
+        <translation>D&amp;urée habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time</source>
+        <translation>Durée maxima&amp;le</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>&amp;Navigateur</translation>
+    </message>
+    <message>
+        <source>When the s&amp;creen is locked</source>
+        <translation>Quand l’é&amp;cran est verrouillé</translation>
+    </message>
+    <message>
+        <source>From the next start of Understudy on.</source>
+        <translation>À partir du prochain démarrage d’Understudy.</translation>
+    </message>
+    <message>
+        <source>The first that is found</source>
+        <translation>Le premier trouvé</translation>
+    </message>
+    <message>
+        <source>Impersonating</source>
+        <translation>Pendant un passage</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>There is no such program. Name another one, or empty this.</source>
+        <translation>Il n’y a pas de tel programme. Nommez-en un autre, ou videz ce champ.</translation>
+    </message>
+    <message>
+        <source>%1 min at most. %2</source>
+        <translation>%1 min au plus. %2</translation>
+    </message>
+    <message>
+        <source>A connection can have a shorter one.</source>
+        <translation>Une connexion peut en avoir une plus courte.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -1973,6 +2143,10 @@ par 3 si aucune console ne tourne.
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::RailItem</name>
@@ -1996,10 +2170,6 @@ par 3 si aucune console ne tourne.
         <translation>Understudy est chez %1, pas chez %2. Choisissez la connexion dans sa fenêtre, puis réessayez.</translation>
     </message>
     <message>
-        <source>Another terminal has asked since.</source>
-        <translation>Un autre terminal a demandé depuis.</translation>
-    </message>
-    <message>
         <source>Press Switch to User in Understudy&apos;s window.</source>
         <translation>Pressez «&#xa0;Passer à l’utilisateur&#xa0;» dans la fenêtre d’Understudy.</translation>
     </message>
@@ -2014,6 +2184,26 @@ par 3 si aucune console ne tourne.
     <message>
         <source>%1 instead.</source>
         <translation>À la place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A test of a connection holds a session as user %1 at the moment. Try again when it is over.</source>
+        <translation>Le test d’une connexion détient en ce moment une session de l’utilisateur %1. Réessayez quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Another terminal waits already. Switch, or end its call, then try again.</source>
+        <translation>Un autre terminal attend déjà. Passez à l’utilisateur ou terminez son appel, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This terminal has asked again since.</source>
+        <translation>Ce terminal a refait une demande depuis.</translation>
+    </message>
+    <message>
+        <source>The test is being stopped.</source>
+        <translation>Le test est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in now, or elsewhere.</source>
+        <translation>Quelqu’un d’autre est connecté maintenant, ou ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2337,52 @@ par 3 si aucune console ne tourne.
     <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>C&amp;hange them…</source>
+        <translation>Les c&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::ShortcutsPart</name>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>Nouvelles &amp;touches</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Auc&amp;une touche</translation>
+    </message>
+    <message>
+        <source>As us&amp;ual</source>
+        <translation>Comme d’ha&amp;bitude</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Beside Ctrl+Shift+S, which always stops.</source>
+        <translation>À côté de Ctrl+Maj+S, qui arrête toujours.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2625,10 @@ par 3 si aucune console ne tourne.
         <source>Until it or this console closes</source>
         <translation>Jusqu’à sa fermeture ou celle de cette console</translation>
     </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Il faut ceci&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::TestPart</name>
@@ -2596,8 +2836,12 @@ par 3 si aucune console ne tourne.
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Hidden while you are away</source>
-        <translation>Caché pendant votre absence</translation>
+        <source>Changes stay blocked. %1</source>
+        <translation>Les modifications restent bloquées. %1</translation>
+    </message>
+    <message>
+        <source>Hidden while you are away. Understudy&apos;s window says how to come back.</source>
+        <translation>Masqué pendant votre absence. La fenêtre d’Understudy dit comment revenir.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2893,117 @@ par 3 si aucune console ne tourne.
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::WindowActions</name>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Active impersonations</source>
+        <translation>Passages en &amp;cours</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>Co&amp;nnexions…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Préfére&amp;nces…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se déc&amp;onnecter</translation>
+    </message>
+    <message>
+        <source>Open as &amp;user</source>
+        <translation>O&amp;uvrir en tant qu’utilisateur</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>Fermer la vue</translation>
+    </message>
+    <message>
+        <source>Back in the view</source>
+        <translation>Retour dans la vue</translation>
+    </message>
+    <message>
+        <source>Forward in the view</source>
+        <translation>Avancer dans la vue</translation>
+    </message>
+    <message>
+        <source>Reload the view</source>
+        <translation>Recharger la vue</translation>
+    </message>
+    <message>
+        <source>Copy the view&apos;s address</source>
+        <translation>Copier l’adresse de la vue</translation>
+    </message>
+    <message>
+        <source>Save a picture of the view…</source>
+        <translation>Enregistrer une image de la vue…</translation>
+    </message>
+    <message>
+        <source>Requests of the view</source>
+        <translation>Requêtes de la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action or a user…</source>
+        <translation>&amp;Trouver une action ou un utilisateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;About Understudy</source>
+        <translation>À propos d’Un&amp;derstudy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are one of the F keys.</source>
+        <translation>Il faut Ctrl, Alt ou Meta, ou l’une des touches F.</translation>
+    </message>
+    <message>
+        <source>%1 has these keys already. Choose others, or give it other ones first.</source>
+        <translation>%1 a déjà ces touches. Choisissez-en d’autres, ou changez d’abord celles-là.</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3355,6 @@ par 3 si aucune console ne tourne.
         <translation>Il n’y a pas ici de navigateur qui puisse être isolé. Installez Chromium, Chrome, Edge ou Brave, puis réessayez.</translation>
     </message>
     <message>
-        <source>The browser could not be started. See the details, or name another one in UNDERSTUDY_BROWSER.</source>
-        <translation>Le navigateur n’a pas pu démarrer. Voyez les détails, ou nommez-en un autre dans UNDERSTUDY_BROWSER.</translation>
-    </message>
-    <message>
         <source>The view&apos;s browser ended by itself. You are still impersonating; open it again.</source>
         <translation>Le navigateur de la vue s’est terminé de lui-même. Le passage dure toujours&#xa0;; rouvrez-la.</translation>
     </message>
@@ -3034,6 +3385,54 @@ par 3 si aucune console ne tourne.
     <message>
         <source>A link to user %1 is waiting. It fills in the form as soon as you have stopped.</source>
         <translation>Un lien vers l’utilisateur %1 attend. Il remplit le formulaire dès que vous avez arrêté.</translation>
+    </message>
+    <message>
+        <source>A ticket is needed, and has to look like this: %1</source>
+        <translation>Un ticket est nécessaire, de cette forme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this computer cannot be used, so nobody can sign in or be switched to: %1. Ask whoever looks after the computer.</source>
+        <translation>La stratégie de cet ordinateur n’est pas utilisable, donc personne ne peut se connecter ni passer à un utilisateur&#xa0;: %1. Demandez à qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>What another start asked for is waiting. It fills in the form as soon as you have stopped.</source>
+        <translation>Ce qu’un autre démarrage a demandé attend. Le formulaire sera rempli dès que vous aurez arrêté.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. See the details, or choose another one in the preferences or in UNDERSTUDY_BROWSER.</source>
+        <translation>Le navigateur n’a pas pu démarrer. Voyez les détails, ou choisissez-en un autre dans les préférences ou dans UNDERSTUDY_BROWSER.</translation>
+    </message>
+    <message>
+        <source>this connection</source>
+        <translation>cette connexion</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy does not allow %1. Ask whoever looks after the computer.</source>
+        <translation>La stratégie de cet ordinateur n’autorise pas ceci&#xa0;: %1. Demandez à qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The policy of %1 does not allow %2. Ask there, or choose another connection.</source>
+        <translation>La stratégie de %1 n’autorise pas ceci&#xa0;: %2. Demandez là-bas, ou choisissez une autre connexion.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be read, so the usual ones hold and the journal keeps everything. Check the permissions of the configuration folder.</source>
+        <translation>Les préférences n’ont pas pu être lues&#xa0;: celles d’usage s’appliquent, et le journal garde tout. Vérifiez les droits du dossier de configuration.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be understood. They are kept as %1. The usual ones hold, and the journal keeps everything until you choose.</source>
+        <translation>Les préférences n’ont pas été comprises. Elles sont gardées sous %1. Celles d’usage s’appliquent, et le journal garde tout jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>This holds until Understudy ends: it could not be written down. Check the space and the permissions of the configuration folder.</source>
+        <translation>Cela vaut jusqu’à la fermeture d’Understudy&#xa0;: impossible de l’écrire. Vérifiez l’espace et les droits du dossier de configuration.</translation>
+    </message>
+    <message>
+        <source>Fixed by this computer&apos;s policy.</source>
+        <translation>Fixé par la stratégie de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Fixed by the policy of %1.</source>
+        <translation>Fixé par la stratégie de %1.</translation>
     </message>
 </context>
 </TS>
