@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import unittest
 
-from console import Console
+from console import Console, wait_for
 
 PASSWORD = "correct horse battery"  # everybody's at start_server()
 PROGRAM = pathlib.Path(os.environ["UNDERSTUDY_BIN"]) / "understudy"
@@ -88,8 +88,13 @@ class OwnConnectionCase(ConsoleCase):
 
     def sign_in(self, password, console=None, email="admin@example.com"):
         console = console or self.console
-        console.type("Email", email)
-        console.type("Password", password)
+
+        def filled_in():
+            """A connection that was just saved brings its own fields in place of those that showed."""
+            console.type("Email", email)
+            console.type("Password", password)
+            return console.text("Email") == email and console.text("Password")
+        wait_for("the form to keep what is typed", filled_in)
         console.press("Sign in")
         console.button("Switch to User")
 
