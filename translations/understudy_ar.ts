@@ -1105,7 +1105,7 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation>نس&amp;خ التشخيص</translation>
+        <translation>نسخ الت&amp;شخيص</translation>
     </message>
     <message>
         <source>Versions, system, keychain, names of connections and warnings; no secret</source>
@@ -2053,32 +2053,32 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>Start &amp;in the tray</source>
-        <translation>البدء في شريط الن&amp;ظام</translation>
+        <source>Start in the tray</source>
+        <translation>البدء في شريط النظام</translation>
     </message>
     <message>
-        <source>&amp;Usual time</source>
-        <translation>المدة المع&amp;تادة</translation>
+        <source>Usual time</source>
+        <translation>المدة المعتادة</translation>
     </message>
     <message>
-        <source>&amp;Longest time</source>
-        <translation>أ&amp;طول مدة</translation>
+        <source>Longest time</source>
+        <translation>أطول مدة</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>المظ&amp;هر</translation>
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>اللغ&amp;ة</translation>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
-        <source>&amp;Browser</source>
-        <translation>الم&amp;تصفح</translation>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
     </message>
     <message>
-        <source>When the s&amp;creen is locked</source>
-        <translation>عند قفل ال&amp;شاشة</translation>
+        <source>When the screen is locked</source>
+        <translation>عند قفل الشاشة</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>
@@ -2101,8 +2101,8 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>النافذة</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>اختيار م&amp;لف…</translation>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>There is no such program. Name another one, or empty this.</source>
@@ -2378,27 +2378,27 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>&amp;تغييرها…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Understudy::ShortcutsPart</name>
     <message>
-        <source>New &amp;keys</source>
-        <translation>مفاتيح &amp;جديدة</translation>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
     </message>
     <message>
-        <source>S&amp;et</source>
-        <translation>&amp;ضبط</translation>
+        <source>Set</source>
+        <translation>ضبط</translation>
     </message>
     <message>
-        <source>&amp;No keys</source>
-        <translation>&amp;بلا مفاتيح</translation>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
-        <source>As us&amp;ual</source>
-        <translation>كالمع&amp;تاد</translation>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -2033,32 +2033,32 @@ mit 3, wo keine Konsole läuft.
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Start &amp;in the tray</source>
-        <translation>Im &amp;Infobereich starten</translation>
+        <source>Start in the tray</source>
+        <translation>Im Infobereich starten</translation>
     </message>
     <message>
-        <source>&amp;Usual time</source>
-        <translation>&amp;Übliche Zeit</translation>
+        <source>Usual time</source>
+        <translation>Übliche Zeit</translation>
     </message>
     <message>
-        <source>&amp;Longest time</source>
-        <translation>&amp;Längste Zeit</translation>
+        <source>Longest time</source>
+        <translation>Längste Zeit</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>Ers&amp;cheinungsbild</translation>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sp&amp;rache</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>&amp;Browser</source>
-        <translation>&amp;Browser</translation>
+        <source>Browser</source>
+        <translation>Browser</translation>
     </message>
     <message>
-        <source>When the s&amp;creen is locked</source>
-        <translation>&amp;Wenn der Bildschirm gesperrt wird</translation>
+        <source>When the screen is locked</source>
+        <translation>Wenn der Bildschirm gesperrt wird</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>
@@ -2081,8 +2081,8 @@ mit 3, wo keine Konsole läuft.
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen…</translation>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>There is no such program. Name another one, or empty this.</source>
@@ -2350,27 +2350,27 @@ mit 3, wo keine Konsole läuft.
         <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Understudy::ShortcutsPart</name>
     <message>
-        <source>New &amp;keys</source>
-        <translation>Neue &amp;Tasten</translation>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
-        <source>S&amp;et</source>
-        <translation>S&amp;etzen</translation>
+        <source>Set</source>
+        <translation>Setzen</translation>
     </message>
     <message>
-        <source>&amp;No keys</source>
-        <translation>&amp;Keine Tasten</translation>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
-        <source>As us&amp;ual</source>
-        <translation>Wie ü&amp;blich</translation>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

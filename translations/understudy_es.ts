@@ -2033,32 +2033,32 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>Start &amp;in the tray</source>
-        <translation>Empezar en la &amp;bandeja</translation>
+        <source>Start in the tray</source>
+        <translation>Empezar en la bandeja</translation>
     </message>
     <message>
-        <source>&amp;Usual time</source>
-        <translation>Tiempo &amp;habitual</translation>
+        <source>Usual time</source>
+        <translation>Tiempo habitual</translation>
     </message>
     <message>
-        <source>&amp;Longest time</source>
-        <translation>Tiempo &amp;máximo</translation>
+        <source>Longest time</source>
+        <translation>Tiempo máximo</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Tema</translation>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>&amp;Browser</source>
-        <translation>Na&amp;vegador</translation>
+        <source>Browser</source>
+        <translation>Navegador</translation>
     </message>
     <message>
-        <source>When the s&amp;creen is locked</source>
-        <translation>Cuando se &amp;bloquea la pantalla</translation>
+        <source>When the screen is locked</source>
+        <translation>Cuando se bloquea la pantalla</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>
@@ -2081,8 +2081,8 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Elegir un arc&amp;hivo…</translation>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>There is no such program. Name another one, or empty this.</source>
@@ -2350,27 +2350,27 @@ con 3 si no hay ninguna consola en marcha.
         <translation>C&amp;ambiarlos…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Understudy::ShortcutsPart</name>
     <message>
-        <source>New &amp;keys</source>
-        <translation>Nuevas &amp;teclas</translation>
+        <source>New keys</source>
+        <translation>Nuevas teclas</translation>
     </message>
     <message>
-        <source>S&amp;et</source>
-        <translation>Fi&amp;jar</translation>
+        <source>Set</source>
+        <translation>Fijar</translation>
     </message>
     <message>
-        <source>&amp;No keys</source>
-        <translation>Nin&amp;guna tecla</translation>
+        <source>No keys</source>
+        <translation>Ninguna tecla</translation>
     </message>
     <message>
-        <source>As us&amp;ual</source>
-        <translation>Como d&amp;e costumbre</translation>
+        <source>As usual</source>
+        <translation>Como de costumbre</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

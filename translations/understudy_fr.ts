@@ -2033,32 +2033,32 @@ par 3 si aucune console ne tourne.
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>Start &amp;in the tray</source>
-        <translation>Démarrer dans la &amp;zone de notification</translation>
+        <source>Start in the tray</source>
+        <translation>Démarrer dans la zone de notification</translation>
     </message>
     <message>
-        <source>&amp;Usual time</source>
-        <translation>D&amp;urée habituelle</translation>
+        <source>Usual time</source>
+        <translation>Durée habituelle</translation>
     </message>
     <message>
-        <source>&amp;Longest time</source>
-        <translation>Durée maxima&amp;le</translation>
+        <source>Longest time</source>
+        <translation>Durée maximale</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>T&amp;hème</translation>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>&amp;Browser</source>
-        <translation>&amp;Navigateur</translation>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
     </message>
     <message>
-        <source>When the s&amp;creen is locked</source>
-        <translation>Quand l’é&amp;cran est verrouillé</translation>
+        <source>When the screen is locked</source>
+        <translation>Quand l’écran est verrouillé</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>
@@ -2081,8 +2081,8 @@ par 3 si aucune console ne tourne.
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Choisir un &amp;fichier…</translation>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>There is no such program. Name another one, or empty this.</source>
@@ -2350,27 +2350,27 @@ par 3 si aucune console ne tourne.
         <translation>Les c&amp;hanger…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Understudy::ShortcutsPart</name>
     <message>
-        <source>New &amp;keys</source>
-        <translation>Nouvelles &amp;touches</translation>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
-        <source>S&amp;et</source>
-        <translation>&amp;Définir</translation>
+        <source>Set</source>
+        <translation>Définir</translation>
     </message>
     <message>
-        <source>&amp;No keys</source>
-        <translation>Auc&amp;une touche</translation>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
     </message>
     <message>
-        <source>As us&amp;ual</source>
-        <translation>Comme d’ha&amp;bitude</translation>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -17,7 +17,8 @@ struct ViewBar
     QString timeLeft = {};
     QString stop = {}; //!< the button
     QString notice = {}; //!< for a moment: what was blocked
-    QString veil = {}; //!< what stands in place of each page, while nobody is there; empty: the page
+    QString veil =
+        {}; //!< what stands in place of each page, while nobody is there; empty: the page
     bool waiting = false; //!< a stop is under way
     bool changesAllowed = false;
     bool rightToLeft = false; //!< how its texts are written

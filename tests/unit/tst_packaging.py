@@ -127,7 +127,7 @@ class Manual(unittest.TestCase):
     def help(self, name):
         helps = [judged(BIN / name, "--help")]
         if name == "understudy":
-            helps.append(judged(BIN / name, "check", "--help"))
+            helps += [judged(BIN / name, verb, "--help") for verb in ("check", "start")]
         self.assertEqual({status for status, _ in helps}, {0})
         return "".join(words for _, words in helps)
 

@@ -29,7 +29,7 @@ ShortcutSheet::ShortcutSheet(const WindowActions &actions, QWidget *area, QWidge
     m_rows->setItemDelegate(new PaletteDelegate(m_rows));
     m_rows->setMinimumHeight(PersonDelegate::rowHeight);
     QPushButton *change = secondaryButton(tr("C&hange them…"), this);
-    QPushButton *done = primaryButton(tr("&Close"), this);
+    QPushButton *done = primaryButton(tr("Close"), this);
     connect(change, &QPushButton::clicked, this, [this] {
         close(false);
         Q_EMIT changeRequested();

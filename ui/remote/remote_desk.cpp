@@ -52,18 +52,20 @@ void RemoteDesk::take(LocalCaller *caller)
 
 void RemoteDesk::start(LocalCaller *caller)
 {
-    const QString why = obstacle(*caller);
+    const QString why = obstacle(caller->call());
     if (!why.isEmpty())
         caller->end(Failed, why);
     else if (m_allowed.contains(caller->session()) && m_parts.mayStartUnasked())
         startUnasked(caller);
+    else if (m_starting && m_starting->session() != caller->session())
+        caller->end(Failed,
+                    tr("Another terminal waits already. Switch, or end its call, then try again."));
     else
         waitForPerson(caller);
 }
 
-QString RemoteDesk::obstacle(const LocalCaller &caller) const
+QString RemoteDesk::obstacle(const RemoteCall &call) const
 {
-    const RemoteCall &call = caller.call();
     const ImpersonationStatus &status = m_parts.impersonation.status();
     const QString where = neutralised(status.connectionName, 60);
     if (const QString tested = m_parts.testedUser(); !tested.isEmpty())
@@ -71,8 +73,6 @@ QString RemoteDesk::obstacle(const LocalCaller &caller) const
                   "it "
                   "is over.")
             .arg(neutralised(tested, 60));
-    if (m_starting && m_starting->session() != caller.session())
-        return tr("Another terminal waits already. Switch, or end its call, then try again.");
     if (status.barShown())
         return tr("%1. Stop first: understudy stop")
             .arg(Wording::impersonating(neutralised(status.subject.id, 60)));

@@ -47,7 +47,7 @@ public:
 private:
     void start(LocalCaller *caller);
     //! Why it cannot begin; empty where it can.
-    QString obstacle(const LocalCaller &caller) const;
+    QString obstacle(const RemoteCall &call) const;
     ParsedUserId userOf(const RemoteCall &call) const;
     void startUnasked(LocalCaller *caller);
     void waitForPerson(LocalCaller *caller);

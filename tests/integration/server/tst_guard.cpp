@@ -152,8 +152,11 @@ private Q_SLOTS:
 
     void unknownPathsAreProblems()
     {
-        for (const char *path :
-             {"/nothing", "//evil.example/", "/api/nothing", "/api/users/", "/api/../api/session"}) {
+        for (const char *path : {"/nothing",
+                                 "//evil.example/",
+                                 "/api/nothing",
+                                 "/api/users/",
+                                 "/api/../api/session"}) {
             const QByteArray answer =
                 m_client->raw(request(QByteArray("GET ") + path, "Connection: close\r\n"));
             QVERIFY2(statusOf(answer) == 404 && answer.contains("/problems/not-found"), path);

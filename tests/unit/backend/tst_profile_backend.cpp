@@ -362,7 +362,7 @@ void TestProfileBackend::everyProblemIsInTheTable()
     QJsonValue types = QJsonDocument::fromJson(file.readAll()).object();
     for (const char *name : {"components", "schemas", "Problem", "properties", "type", "enum"})
         types = types[QLatin1String(name)];
-    QCOMPARE(types.toArray().size(), 19); // as many as there are rows above
+    QCOMPARE(types.toArray().size(), 20); // the rows above, and "unanswered"
 }
 
 void TestProfileBackend::startInDoubt_data()
@@ -383,6 +383,11 @@ void TestProfileBackend::startInDoubt_data()
     row("a redirect", httpAnswer(302, {}, {"Location: /login"}), true);
     row("500", httpAnswer(500, "oops"), true);
     row("502 of a proxy", httpAnswer(502, "<html>Bad gateway</html>"), true);
+    row("502 of nginx",
+        httpAnswer(502,
+                   problem(QStringLiteral("/problems/unanswered")),
+                   {"Content-Type: application/problem+json"}),
+        true);
     row("503 of a proxy", httpAnswer(503, "<html>Busy</html>"), true);
     row("401 of a proxy",
         httpAnswer(401, "<html>", {"WWW-Authenticate: Basic realm=\"x\""}),

@@ -366,6 +366,7 @@ private Q_SLOTS:
                                     "DROP INDEX entry_ended",
                                     "DROP INDEX entry_connection",
                                     "ALTER TABLE entry DROP COLUMN searched",
+                                    "DROP TABLE favourite",
                                     "PRAGMA user_version = 1"})
                 QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
         }

@@ -355,7 +355,9 @@ private Q_SLOTS:
         Shown shown;
         shown.edit("Address")->setText(QStringLiteral("http://acme.example"));
         shown.choose("Profile", QStringLiteral("Keycloak"));
-        QString letters = QStringLiteral("vktomgdly"); // of the bar, the header and the notices
+        // Of the notices; those of the bar and the header are known where the page is in the
+        // window, and the gallery's check looks at that.
+        QString letters = QStringLiteral("ly");
         const auto take = [&letters](const QString &text) {
             const qsizetype at = text.indexOf(QLatin1Char('&'));
             if (at < 0)

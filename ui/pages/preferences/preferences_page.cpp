@@ -74,13 +74,13 @@ PreferencesPage::PreferencesPage(const Settings &settings,
     , m_language(PreferenceChoices::languages())
     , m_browser(new QLineEdit)
     , m_onLock(PreferenceChoices::onLock())
-    , m_startsInTray(new QCheckBox(tr("Start &in the tray"), content()))
-    , m_minutesField(new FormField(tr("&Usual time"), m_minutes, content()))
-    , m_longestField(new FormField(tr("&Longest time"), m_longest, content()))
-    , m_themeField(new FormField(tr("T&heme"), m_theme, content()))
-    , m_languageField(new FormField(tr("Lan&guage"), m_language, content()))
-    , m_browserField(new FormField(tr("&Browser"), m_browser, content()))
-    , m_onLockField(new FormField(tr("When the s&creen is locked"), m_onLock, content()))
+    , m_startsInTray(new QCheckBox(tr("Start in the tray"), content()))
+    , m_minutesField(new FormField(tr("Usual time"), m_minutes, content()))
+    , m_longestField(new FormField(tr("Longest time"), m_longest, content()))
+    , m_themeField(new FormField(tr("Theme"), m_theme, content()))
+    , m_languageField(new FormField(tr("Language"), m_language, content()))
+    , m_browserField(new FormField(tr("Browser"), m_browser, content()))
+    , m_onLockField(new FormField(tr("When the screen is locked"), m_onLock, content()))
     , m_shortcuts(new ShortcutsPart(actions, content()))
 {
     build();
@@ -124,7 +124,7 @@ QLayout *PreferencesPage::buildBrowser()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_browserField, 1);
-    QPushButton *choose = secondaryButton(tr("Choose a &file…"), content());
+    QPushButton *choose = secondaryButton(tr("Choose a file…"), content());
     connect(choose, &QPushButton::clicked, this, &PreferencesPage::chooseBrowserRequested);
     row->addWidget(choose, 0, Qt::AlignVCenter);
     return row;

@@ -10,6 +10,7 @@
 #include "parts/row_list.h"
 
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,16 +26,19 @@ ShortcutsPart::ShortcutsPart(const WindowActions &actions, QWidget *parent)
     , m_model(actions)
     , m_rows(new RowList({.row = PersonDelegate::rowHeight, .most = mostRowsShown}, this))
     , m_keys(new QKeySequenceEdit)
-    , m_field(new FormField(tr("New &keys"), m_keys, this))
-    , m_set(secondaryButton(tr("S&et"), this))
-    , m_none(secondaryButton(tr("&No keys"), this))
-    , m_usual(secondaryButton(tr("As us&ual"), this))
+    , m_field(new FormField(tr("New keys"), m_keys, this))
+    , m_set(secondaryButton(tr("Set"), this))
+    , m_none(secondaryButton(tr("No keys"), this))
+    , m_usual(secondaryButton(tr("As usual"), this))
 {
     build();
     connect(m_rows->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
             &ShortcutsPart::showCurrent);
+    if (const auto *const line = m_keys->findChild<QLineEdit *>()) // Qt's own words have to fit
+        m_keys->setMinimumWidth(line->fontMetrics().horizontalAdvance(line->placeholderText())
+                                + 24);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this] { m_field->setError({}); });
     connect(m_set, &QPushButton::clicked, this, &ShortcutsPart::set);
     connect(m_none, &QPushButton::clicked, this, &ShortcutsPart::unset);
