@@ -28,6 +28,7 @@ void Console::activate(const QStringList &arguments)
 
 void Console::answer(LocalCaller *caller)
 {
+    m_settings.refreshPolicy(); // as before every start in the window
     m_remote.take(caller);
 }
 

@@ -70,8 +70,7 @@ QString RemoteDesk::obstacle(const RemoteCall &call) const
     const QString where = neutralised(status.connectionName, 60);
     if (const QString tested = m_parts.testedUser(); !tested.isEmpty())
         return tr("A test of a connection holds a session as user %1 at the moment. Try again when "
-                  "it "
-                  "is over.")
+                  "it is over.")
             .arg(neutralised(tested, 60));
     if (status.barShown())
         return tr("%1. Stop first: understudy stop")
