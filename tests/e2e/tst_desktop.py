@@ -61,6 +61,19 @@ class Desktop(ConsoleCase):
         self.signal("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:false")
         console.button("Switch to User")
 
+    def test_a_preference_ends_it_when_nobody_is_there(self):
+        home = self.data_folder.parent / "configuration"
+        folder = home / "understudy"
+        folder.mkdir(parents=True)
+        (folder / "settings.json").write_text('{"onLock": "end"}')
+        self.environment["XDG_CONFIG_HOME"] = str(home)
+        console = self.start_impersonating()
+        self.signal("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true")
+        wait_for("the bar to go", lambda: not console.bar_seen())
+        self.hidden(console)
+        console.press("I am back")
+        console.button("Switch to User")
+
     def mock_logind(self):
         self.mock(*LOGIND)
         mock = "org.freedesktop.DBus.Mock"

@@ -89,6 +89,22 @@ class Terminal(ConsoleCase):
             allowed.type(self.command("start", "44", "--reason", "Invoice does not show"))
             console.impersonating(44)
 
+    def test_what_a_terminal_may_ends_with_its_actors_session(self):
+        console = self.start_signed_in()
+        with TerminalSession(self) as allowed:
+            allowed.type(self.command("start", "42", "--reason", "Invoice does not show"))
+            wait_for("the form", lambda: console.text("User ID") == "42")
+            console.tick(ALLOW)
+            console.press("Switch to User")
+            console.impersonating(42)
+            console.stop()
+            console.press("Sign out")
+            console.button("Sign in")
+            console.sign_in()
+            allowed.type(self.command("start", "44", "--reason", "Invoice does not show"))
+            wait_for("the form", lambda: console.text("User ID") == "44")
+            self.assertIsNone(console.bar_seen())
+
     def test_what_cannot_be_is_said(self):
         console = self.start_signed_in()
         for arguments, words in ((("start", "x", "--reason", "Invoice does not show"), "number"),
