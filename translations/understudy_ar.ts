@@ -808,8 +808,8 @@ See your application as one of your users sees it.
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Close the view, go on impersonating</source>
-        <translation>إغلاق العرض ومواصلة التبديل</translation>
+        <source>Hide everything, go on impersonating</source>
+        <translation>إخفاء كل شيء ومواصلة التبديل</translation>
     </message>
     <message>
         <source>Stop impersonating</source>
@@ -2077,8 +2077,8 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>المتصفح</translation>
     </message>
     <message>
-        <source>When the screen is locked</source>
-        <translation>عند قفل الشاشة</translation>
+        <source>When you are away</source>
+        <translation>أثناء غيابك</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>

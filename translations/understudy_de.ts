@@ -804,8 +804,8 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Close the view, go on impersonating</source>
-        <translation>Die Ansicht schließen, den Wechsel fortsetzen</translation>
+        <source>Hide everything, go on impersonating</source>
+        <translation>Alles verbergen, den Wechsel fortsetzen</translation>
     </message>
     <message>
         <source>Stop impersonating</source>
@@ -2057,8 +2057,8 @@ mit 3, wo keine Konsole läuft.
         <translation>Browser</translation>
     </message>
     <message>
-        <source>When the screen is locked</source>
-        <translation>Wenn der Bildschirm gesperrt wird</translation>
+        <source>When you are away</source>
+        <translation>Während Sie weg sind</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>

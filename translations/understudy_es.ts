@@ -804,8 +804,8 @@ Vea su aplicación tal como la ve uno de sus usuarios.
         <translation>Contraste alto</translation>
     </message>
     <message>
-        <source>Close the view, go on impersonating</source>
-        <translation>Cerrar la vista, seguir suplantando</translation>
+        <source>Hide everything, go on impersonating</source>
+        <translation>Ocultar todo, seguir suplantando</translation>
     </message>
     <message>
         <source>Stop impersonating</source>
@@ -2057,8 +2057,8 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Navegador</translation>
     </message>
     <message>
-        <source>When the screen is locked</source>
-        <translation>Cuando se bloquea la pantalla</translation>
+        <source>When you are away</source>
+        <translation>Mientras no está</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>

@@ -804,8 +804,8 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Close the view, go on impersonating</source>
-        <translation>Fermer la vue, poursuivre le passage</translation>
+        <source>Hide everything, go on impersonating</source>
+        <translation>Tout masquer, poursuivre le passage</translation>
     </message>
     <message>
         <source>Stop impersonating</source>
@@ -2057,8 +2057,8 @@ par 3 si aucune console ne tourne.
         <translation>Navigateur</translation>
     </message>
     <message>
-        <source>When the screen is locked</source>
-        <translation>Quand l’écran est verrouillé</translation>
+        <source>When you are away</source>
+        <translation>Pendant votre absence</translation>
     </message>
     <message>
         <source>From the next start of Understudy on.</source>

@@ -37,7 +37,7 @@ QComboBox *PreferenceChoices::languages()
 QComboBox *PreferenceChoices::onLock()
 {
     auto *box = new QComboBox;
-    box->addItem(tr("Close the view, go on impersonating"), QVariant::fromValue(OnLock::Hide));
+    box->addItem(tr("Hide everything, go on impersonating"), QVariant::fromValue(OnLock::Hide));
     box->addItem(tr("Stop impersonating"), QVariant::fromValue(OnLock::End));
     return box;
 }

@@ -80,7 +80,7 @@ PreferencesPage::PreferencesPage(const Settings &settings,
     , m_themeField(new FormField(tr("Theme"), m_theme, content()))
     , m_languageField(new FormField(tr("Language"), m_language, content()))
     , m_browserField(new FormField(tr("Browser"), m_browser, content()))
-    , m_onLockField(new FormField(tr("When the screen is locked"), m_onLock, content()))
+    , m_onLockField(new FormField(tr("When you are away"), m_onLock, content()))
     , m_shortcuts(new ShortcutsPart(actions, content()))
 {
     build();
