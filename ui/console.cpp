@@ -226,6 +226,8 @@ void Console::open(const QString &connectionId)
                 QTimer::singleShot(openAgainAfter, this, [this, connectionId] {
                     open(connectionId);
                 });
+            else
+                m_viewDesk.setBackendStarting(m_current.id == demoId && m_demo.address().isEmpty());
         });
 }
 
@@ -242,6 +244,7 @@ void Console::startDemo()
 void Console::startDemoServer()
 {
     m_window.setDemo(DemoState::Starting);
+    m_viewDesk.setBackendStarting(true);
     m_demo.start();
 }
 

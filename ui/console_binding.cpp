@@ -54,6 +54,7 @@ void Console::bindDemo()
     connect(&m_demo, &DemoServer::started, this, &Console::demoStarted);
     connect(&m_demo, &DemoServer::failed, this, [this](const Error &error) {
         m_window.setDemo(DemoState::Failed, error);
+        m_viewDesk.setBackendStarting(false);
     });
     connect(&m_demo, &DemoServer::ended, this, [this] { m_window.setDemo(DemoState::Ended); });
 }

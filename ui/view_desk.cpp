@@ -19,7 +19,15 @@ namespace {
 constexpr auto noticeLasts = 3s;
 constexpr std::chrono::milliseconds elsewhereEvery = 1s; // a page must not open them by the dozen
 constexpr auto soonOver = 5min;
+constexpr auto askAgainAfter = 100ms;
 constexpr int longestAddress = 80;
+
+//! Whether it is the engine that has no time, not the backend.
+bool isBusy(const Result<ViewOpening> &opening)
+{
+    return !opening && opening.error().kind == ErrorKind::TryLater
+        && opening.error().source == QLatin1String("view");
+}
 
 } // namespace
 
@@ -97,10 +105,33 @@ void ViewDesk::open(const QString &path)
                .changesFixed = changesFixed()};
     make();
     publish(ViewState::Phase::Opening);
+    ask(path);
+}
+
+void ViewDesk::setBackendStarting(bool starting)
+{
+    m_backendStarting = starting;
+}
+
+//! Until a backend that starts is there, and the engine has time: after a start of the program
+//! both take a moment in which the person can already press.
+void ViewDesk::ask(const QString &path)
+{
+    const auto again = [this, path] {
+        ask(path);
+    };
+    if (m_backendStarting) {
+        QTimer::singleShot(askAgainAfter, m_view.get(), again);
+        return;
+    }
     QCoro::connect(m_impersonation.openView(),
                    m_view.get(),
-                   [this, path, view = m_view.get()](const Result<ViewOpening> &opening) {
-                       if (view == m_view.get())
+                   [this, path, again, view = m_view.get()](const Result<ViewOpening> &opening) {
+                       if (view != m_view.get())
+                           return;
+                       if (isBusy(opening))
+                           QTimer::singleShot(askAgainAfter, view, again);
+                       else
                            show(opening, path);
                    });
 }

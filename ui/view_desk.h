@@ -28,6 +28,8 @@ public:
 
     void setConnection(const Connection &connection);
     void follow(const ImpersonationStatus &status);
+    //! While a backend that comes along is \a starting, opening waits for it.
+    void setBackendStarting(bool starting);
     void setTimeLeft(std::chrono::milliseconds left);
     //! \a path in place of the application's first page; empty for that. Without effect while one
     //! is open.
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void touched();
 
 private:
+    void ask(const QString &path);
     void make();
     void bind(View *view);
     void prepare(const QList<QByteArray> &trustedKeys);
@@ -94,6 +97,7 @@ private:
     QList<Cookie> m_cookies; //!< of the view
     QList<QByteArray> m_cookieNames;
     ViewState m_state;
+    bool m_backendStarting = false;
     bool m_veiled = false;
     bool m_wanted = false; //!< openOnceSwitched()
     QString m_notice; //!< on the view's bar, for a moment
