@@ -26,8 +26,8 @@ class ConsoleCase(unittest.TestCase):
         self.addCleanup(self.end_consoles)
         self.consoles = []
 
-    def start(self, *arguments, data_folder=None, **options):
-        console = Console(PROGRAM, data_folder or self.data_folder, *arguments, **options)
+    def start(self, *arguments, program=PROGRAM, data_folder=None, **options):
+        console = Console(program, data_folder or self.data_folder, *arguments, **options)
         self.consoles.append(console)
         return console
 

@@ -7,13 +7,15 @@ import contextlib
 import os
 import pathlib
 import random
+import shlex
+import shutil
 import sqlite3
 import subprocess
 import time
 import unittest
 
 from console import wait_for
-from console_case import ConsoleCase
+from console_case import PROGRAM, ConsoleCase
 from view_window import YELLOW, leftovers, pixel, press_keys, runtime_folder, shown_page, title, view_windows
 
 OPENINGS = int(os.environ.get("UNDERSTUDY_VIEW_OPENINGS", "3"))
@@ -114,6 +116,19 @@ class View(ConsoleCase):
             console = self.start()  # and sweeps what the kill has left
             console.bar(42)
             wait_for("nothing to be left", lambda: not leftovers())
+        console.stop()
+
+    def test_it_waits_for_a_demo_that_still_starts(self):
+        self.start_impersonating(42).kill()
+        folder = self.data_folder.parent
+        server = folder / "understudyd"  # found beside the console
+        server.write_text(f'#!/bin/sh\nsleep 3\nexec {shlex.quote(str(PROGRAM.with_name("understudyd")))} "$@"\n')
+        server.chmod(0o755)
+        console = self.start(program=shutil.copy(PROGRAM, folder))
+        console.bar(42)
+        console.press("Open as user")
+        shown_page()
+        self.assertEqual(console.errors(), [])
         console.stop()
 
     def test_opening_it_often_leaks_nothing(self):
