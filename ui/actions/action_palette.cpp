@@ -17,7 +17,7 @@
 namespace Understudy {
 
 namespace {
-constexpr int paletteWidth = 560;
+constexpr int paletteWidth = 600; // more than a page's column, whose edges would show beside it
 constexpr int mostRowsShown = 7;
 } // namespace
 
@@ -49,6 +49,7 @@ void ActionPalette::build()
     setAccessibleName(tr("Find an action or a user"));
     m_text->setAccessibleName(tr("Find an action or a user"));
     m_text->installEventFilter(this);
+    setUsersOffered(false);
     m_rows->setAccessibleName(tr("Found"));
     m_rows->setModel(&m_all);
     m_rows->setItemDelegate(m_delegate);

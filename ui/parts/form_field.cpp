@@ -5,6 +5,7 @@
 
 #include "parts/labels.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Understudy {
@@ -12,6 +13,7 @@ namespace Understudy {
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_row(new QHBoxLayout)
     , m_hint(mutedLabel({}, this))
     , m_error(new ErrorLabel(this))
 {
@@ -36,8 +38,15 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(name);
-    layout->addWidget(editor);
+    m_row->setSpacing(8);
+    m_row->addWidget(editor, 1);
+    layout->addLayout(m_row);
     layout->addLayout(line);
+}
+
+void FormField::addBeside(QPushButton *button)
+{
+    m_row->addWidget(button);
 }
 
 void FormField::setHint(const QString &hint)

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace Understudy {
 
@@ -23,6 +25,8 @@ public:
 
     QWidget *editor() const { return m_editor; }
 
+    //! Takes over a \a button that fills the editor in.
+    void addBeside(QPushButton *button);
     void setHint(const QString &hint);
     //! Shows \a error in place of the hint; an empty one brings the hint back.
     void setError(const QString &error);
@@ -30,6 +34,7 @@ public:
 
 private:
     QWidget *m_editor;
+    QHBoxLayout *m_row;
     QLabel *m_hint;
     ErrorLabel *m_error;
 };

@@ -3,10 +3,12 @@
 
 #include "theme/console_style.h"
 
+#include "theme/scroll_bar.h"
+
+#include <QAbstractScrollArea>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -54,6 +56,12 @@ void drawField(QPainter *painter, const QStyleOption *option, const QWidget *wid
                                                     : focused ? QPalette::Highlight
                                                               : QPalette::Mid);
     drawBox(painter, option->rect, option->palette.base(), border, focused ? 2 : 1);
+}
+
+//! Lists, tables and texts of several lines are framed as fields are.
+bool isArea(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget);
 }
 
 bool isPrimary(const QWidget *widget)
@@ -176,7 +184,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element,
     case PE_FrameFocusRect:
         return; // drawn with the panel of each control
     case PE_Frame:
-        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+        if (isArea(widget)) {
             drawField(painter, option, widget);
             return;
         }
@@ -236,6 +244,11 @@ void ConsoleStyle::drawComplexControl(ComplexControl control,
         drawSpinBox(painter, spin, this, widget);
         return;
     }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar) {
+        drawScrollBar(painter, *bar);
+        return;
+    }
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         control == CC_ToolButton && tool) {
         // No arrow beside an icon that says "menu" already.
@@ -263,6 +276,9 @@ QRect ConsoleStyle::subControlRect(ComplexControl control,
                                    SubControl part,
                                    const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, part);
     const QRect whole = option->rect;
     const QRect zone(whole.right() - arrowZone, whole.top() + 2, arrowZone, whole.height() - 4);
     QRect result;
@@ -314,7 +330,9 @@ int ConsoleStyle::pixelMetric(PixelMetric metric,
     case PM_ButtonShiftVertical:
         return 0;
     case PM_DefaultFrameWidth:
-        return 1;
+        return isArea(widget) ? 2 : 1; // the corners of what is in it lie inside the frame's
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

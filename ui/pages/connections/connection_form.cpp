@@ -108,18 +108,11 @@ void ConnectionForm::buildNetwork(QVBoxLayout *layout)
     auto *browse = secondaryButton(tr("&Browse…"), this);
     connect(browse, &QPushButton::clicked, this, &ConnectionForm::caFileRequested);
     m_browse = browse;
-    auto *file = new QHBoxLayout;
-    file->setSpacing(8);
-    file->addWidget(m_caFileField, 1, Qt::AlignTop);
-    auto *beside = new QVBoxLayout; // as low as the field's editor, below its label
-    beside->addSpacing(fontMetrics().height() + 4);
-    beside->addWidget(browse);
-    beside->addStretch(1);
-    file->addLayout(beside);
+    m_caFileField->addBeside(browse);
     layout->addSpacing(8);
     layout->addWidget(plainLabel(tr("Network"), TypeScale::Section, this));
     layout->addLayout(row(m_proxyKindField, m_proxyField));
-    layout->addLayout(file);
+    layout->addWidget(m_caFileField);
 }
 
 void ConnectionForm::bind()

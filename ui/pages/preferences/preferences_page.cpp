@@ -92,12 +92,15 @@ void PreferencesPage::build()
 {
     m_languageField->setHint(tr("From the next start of Understudy on."));
     m_browser->setPlaceholderText(tr("The first that is found"));
+    QPushButton *choose = secondaryButton(tr("Choose a file…"), content());
+    connect(choose, &QPushButton::clicked, this, &PreferencesPage::chooseBrowserRequested);
+    m_browserField->addBeside(choose);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_policyFault, m_policy, m_error, section(tr("Impersonating"), content())})
         column()->addWidget(widget);
     column()->addLayout(buildLimits());
     column()->addWidget(m_onLockField);
-    column()->addLayout(buildBrowser());
+    column()->addWidget(m_browserField);
     for (QWidget *widget : std::initializer_list<QWidget *>{section(tr("Journal"), content()),
                                                             m_retention,
                                                             m_retentionQuestion,
@@ -117,17 +120,6 @@ QLayout *PreferencesPage::buildLimits()
     limits->addWidget(m_minutesField, 1, Qt::AlignTop);
     limits->addWidget(m_longestField, 1, Qt::AlignTop);
     return limits;
-}
-
-QLayout *PreferencesPage::buildBrowser()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_browserField, 1);
-    QPushButton *choose = secondaryButton(tr("Choose a file…"), content());
-    connect(choose, &QPushButton::clicked, this, &PreferencesPage::chooseBrowserRequested);
-    row->addWidget(choose, 0, Qt::AlignVCenter);
-    return row;
 }
 
 void PreferencesPage::bind()

@@ -44,7 +44,6 @@ Q_SIGNALS:
 private:
     void build();
     QLayout *buildLimits();
-    QLayout *buildBrowser();
     void bind();
     void reflect();
     void reflectPolicy();
