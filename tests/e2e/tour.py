@@ -9,7 +9,7 @@ import sys
 import tempfile
 
 from console import Console
-from view_window import shown_page
+from view_window import shown_page, wait_until_still
 
 SUBJECT = 42
 
@@ -45,6 +45,7 @@ class Tour:
             self.show("impersonating", f"The console is user {SUBJECT}: the yellow bar says so")
             self.console.press("Open as user")
             window = shown_page()
+            wait_until_still(window)
             self.show("application", f"The application, as user {SUBJECT} sees it: changes are blocked", window)
         finally:
             self.console.kill()

@@ -5,6 +5,7 @@
 import os
 import pathlib
 import subprocess
+import time
 
 from console import wait_for
 
@@ -26,6 +27,19 @@ def pixel(window, x, y):
                              "--format", "bmp"], capture_output=True, check=True).stdout
     start = int.from_bytes(bitmap[10:14], "little")
     return tuple(reversed(bitmap[start:start + 3]))
+
+
+def wait_until_still(window):
+    """Until the page below the bar looks for a second as it did: what it fetches by scripts has come."""
+    seen = []
+
+    def unchanged():
+        seen.append(subprocess.run(["maim", "--window", window, "--geometry", "1200x600+0+100", "--hidecursor"],
+                                   capture_output=True, check=True).stdout)
+        time.sleep(0.2)
+        return len(seen) > 5 and len(set(seen[-5:])) == 1
+
+    wait_for("the page to be still", unchanged)
 
 
 def runtime_folder():
