@@ -2118,6 +2118,29 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     </message>
 </context>
 <context>
+    <name>Understudy::PrefillPart</name>
+    <message>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>السماح لهذه الطرفية بال&amp;تبديل دون سؤال</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>حتى تُغلق هي أو هذه الوحدة</translation>
+    </message>
+    <message>
+        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
+        <translation>مُلئ من رابط. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>ملأته طرفية وهي تنتظر. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
+        <translation>مُلئ من سطر الأوامر. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -2606,14 +2629,6 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>هذه بيئة الإنتاج. اكتب %1 للمتابعة؛ مرة في اليوم.</translation>
     </message>
     <message>
-        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
-        <translation>مُلئ من رابط. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
-    </message>
-    <message>
-        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
-        <translation>مُلئ من سطر الأوامر. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
-    </message>
-    <message>
         <source>Switching…</source>
         <translation>جارٍ التبديل…</translation>
     </message>
@@ -2640,18 +2655,6 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>This connection is called %1.</source>
         <translation>اسم هذا الاتصال %1.</translation>
-    </message>
-    <message>
-        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
-        <translation>ملأته طرفية وهي تنتظر. لا يُبدَّل إلى أحد حتى تضغط &quot;التبديل إلى المستخدم&quot;.</translation>
-    </message>
-    <message>
-        <source>&amp;Let this terminal switch without asking</source>
-        <translation>السماح لهذه الطرفية بال&amp;تبديل دون سؤال</translation>
-    </message>
-    <message>
-        <source>Until it or this console closes</source>
-        <translation>حتى تُغلق هي أو هذه الوحدة</translation>
     </message>
     <message>
         <source>Needed: %1</source>

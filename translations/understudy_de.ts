@@ -2098,6 +2098,29 @@ mit 3, wo keine Konsole läuft.
     </message>
 </context>
 <context>
+    <name>Understudy::PrefillPart</name>
+    <message>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>Dieses Terminal wechse&amp;ln lassen, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>Bis es oder diese Konsole geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
+        <translation>Aus einem Link ausgefüllt. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>Von einem Terminal ausgefüllt, das wartet. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
+        <translation>Von der Befehlszeile ausgefüllt. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -2578,14 +2601,6 @@ mit 3, wo keine Konsole läuft.
         <translation>Das ist Produktion. Geben Sie %1 ein, um fortzufahren; einmal am Tag.</translation>
     </message>
     <message>
-        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
-        <translation>Aus einem Link ausgefüllt. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
-    </message>
-    <message>
-        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
-        <translation>Von der Befehlszeile ausgefüllt. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
-    </message>
-    <message>
         <source>Switching…</source>
         <translation>Wird gewechselt…</translation>
     </message>
@@ -2612,18 +2627,6 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>This connection is called %1.</source>
         <translation>Diese Verbindung heißt %1.</translation>
-    </message>
-    <message>
-        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
-        <translation>Von einem Terminal ausgefüllt, das wartet. Gewechselt wird erst, wenn Sie „Zum Benutzer wechseln“ drücken.</translation>
-    </message>
-    <message>
-        <source>&amp;Let this terminal switch without asking</source>
-        <translation>Dieses Terminal wechse&amp;ln lassen, ohne zu fragen</translation>
-    </message>
-    <message>
-        <source>Until it or this console closes</source>
-        <translation>Bis es oder diese Konsole geschlossen wird</translation>
     </message>
     <message>
         <source>Needed: %1</source>

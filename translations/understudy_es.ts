@@ -2098,6 +2098,29 @@ con 3 si no hay ninguna consola en marcha.
     </message>
 </context>
 <context>
+    <name>Understudy::PrefillPart</name>
+    <message>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>Dejar que este terminal cambie sin pre&amp;guntar</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>Hasta que se cierre él o esta consola</translation>
+    </message>
+    <message>
+        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rellenado desde un enlace. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rellenado por un terminal, que espera. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rellenado desde la línea de órdenes. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -2578,14 +2601,6 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Esto es producción. Escriba %1 para continuar; una vez al día.</translation>
     </message>
     <message>
-        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
-        <translation>Rellenado desde un enlace. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
-    </message>
-    <message>
-        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
-        <translation>Rellenado desde la línea de órdenes. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
-    </message>
-    <message>
         <source>Switching…</source>
         <translation>Cambiando…</translation>
     </message>
@@ -2612,18 +2627,6 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>This connection is called %1.</source>
         <translation>Esta conexión se llama %1.</translation>
-    </message>
-    <message>
-        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
-        <translation>Rellenado por un terminal, que espera. No se cambia a nadie hasta que pulse «Cambiar al usuario».</translation>
-    </message>
-    <message>
-        <source>&amp;Let this terminal switch without asking</source>
-        <translation>Dejar que este terminal cambie sin pre&amp;guntar</translation>
-    </message>
-    <message>
-        <source>Until it or this console closes</source>
-        <translation>Hasta que se cierre él o esta consola</translation>
     </message>
     <message>
         <source>Needed: %1</source>

@@ -2098,6 +2098,29 @@ par 3 si aucune console ne tourne.
     </message>
 </context>
 <context>
+    <name>Understudy::PrefillPart</name>
+    <message>
+        <source>&amp;Let this terminal switch without asking</source>
+        <translation>&amp;Laisser ce terminal passer sans demander</translation>
+    </message>
+    <message>
+        <source>Until it or this console closes</source>
+        <translation>Jusqu’à sa fermeture ou celle de cette console</translation>
+    </message>
+    <message>
+        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rempli d’après un lien. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rempli par un terminal, qui attend. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
+        <translation>Rempli d’après la ligne de commande. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ProgressRing</name>
     <message>
         <source>Time left</source>
@@ -2578,14 +2601,6 @@ par 3 si aucune console ne tourne.
         <translation>C’est la production. Saisissez %1 pour continuer&#xa0;; une fois par jour.</translation>
     </message>
     <message>
-        <source>Filled in from a link. Nobody is switched to until you press Switch to User.</source>
-        <translation>Rempli d’après un lien. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Filled in from the command line. Nobody is switched to until you press Switch to User.</source>
-        <translation>Rempli d’après la ligne de commande. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
-    </message>
-    <message>
         <source>Switching…</source>
         <translation>Passage en cours…</translation>
     </message>
@@ -2612,18 +2627,6 @@ par 3 si aucune console ne tourne.
     <message>
         <source>This connection is called %1.</source>
         <translation>Cette connexion s’appelle %1.</translation>
-    </message>
-    <message>
-        <source>Filled in from a terminal, which waits. Nobody is switched to until you press Switch to User.</source>
-        <translation>Rempli par un terminal, qui attend. Rien ne change avant que vous pressiez «&#xa0;Passer à l’utilisateur&#xa0;».</translation>
-    </message>
-    <message>
-        <source>&amp;Let this terminal switch without asking</source>
-        <translation>&amp;Laisser ce terminal passer sans demander</translation>
-    </message>
-    <message>
-        <source>Until it or this console closes</source>
-        <translation>Jusqu’à sa fermeture ou celle de cette console</translation>
     </message>
     <message>
         <source>Needed: %1</source>

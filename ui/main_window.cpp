@@ -224,6 +224,7 @@ void MainWindow::showBar()
     m_bar->setStatus(shown);
     m_actions->follow(m_facts, isBarShown());
     m_strip->setVisible(!shown.barShown());
+    Q_EMIT barChanged(shown);
 }
 
 void MainWindow::setTestedUser(const QString &userId)

@@ -86,6 +86,8 @@ public:
     void bringUp();
 
 Q_SIGNALS:
+    //! What the yellow bar says, also for the moment that a test holds somebody's session.
+    void barChanged(const Understudy::ImpersonationStatus &shown);
     void connectionsRequested();
     void activeRequested();
     void journalRequested();

@@ -64,6 +64,14 @@ QString neutralised(const QString &text, int longest)
     return QString::fromUcs4(&firstStrongIsolate, 1) + result + QString::fromUcs4(&popIsolate, 1);
 }
 
+QString oneLine(const QString &text)
+{
+    QString shown = text;
+    for (const char16_t space : {u'\n', u'\r', u'\t', u'\u2028', u'\u2029'})
+        shown.replace(QChar(space), QLatin1Char(' '));
+    return shown.trimmed();
+}
+
 bool isRightToLeft()
 {
     //: Not to be read: "RTL" where the language is written from right to left, "LTR" elsewhere.

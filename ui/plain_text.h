@@ -16,6 +16,10 @@ namespace Understudy {
 //! direction than what is around it is isolated so that neither reorders the other.
 QString neutralised(const QString &text, int longest = 256);
 
+//! What a field of one line shows of its own \a text: line breaks and tabs as spaces, and none at
+//! the ends. It is sent as it is shown.
+QString oneLine(const QString &text);
+
 //! Whether the language that the program speaks is written from right to left.
 bool isRightToLeft();
 

@@ -93,6 +93,7 @@ void DesktopDesk::bindPresence()
 
 void DesktopDesk::bindTray()
 {
+    connect(&m_parts.window, &MainWindow::barChanged, &m_tray, &Tray::follow);
     connect(&m_tray, &Tray::showRequested, &m_parts.window, &MainWindow::bringUp);
     connect(&m_tray, &Tray::stopRequested, &m_parts.window, &MainWindow::stopRequested);
     connect(&m_tray, &Tray::quitRequested, &m_parts.window, &MainWindow::quitRequested);
@@ -115,7 +116,6 @@ void DesktopDesk::follow(const ImpersonationStatus &status)
     m_barShown = status.barShown();
     if (!m_barShown && std::exchange(m_reminding, false))
         m_notifications.withdraw();
-    m_tray.follow(status);
     m_reminder.follow(status);
 }
 

@@ -6,6 +6,7 @@
 #include "directory/person_role.h"
 #include "impersonation/start_order.h"
 #include "pages/connections/connection_wording.h"
+#include "pages/prefill_part.h"
 #include "parts/buttons.h"
 #include "parts/form_field.h"
 #include "parts/labels.h"
@@ -28,33 +29,7 @@ namespace {
 
 constexpr int countFrom = longestReason - 100; //!< code points at which the counter shows
 
-//! What a one-line field shows of a text: line breaks and tabs as spaces. It is sent as it is
-//! shown.
-QString asShown(const QString &text)
-{
-    QString shown = text;
-    for (const char16_t space : {u'\n', u'\r', u'\t', u'\u2028', u'\u2029'})
-        shown.replace(QChar(space), QLatin1Char(' '));
-    return shown.trimmed();
-}
-
 } // namespace
-
-QString SwitchPage::originOf(Prefill::Source source)
-{
-    switch (source) {
-    case Prefill::Source::Link:
-        return tr("Filled in from a link. Nobody is switched to until you press Switch to User.");
-    case Prefill::Source::Terminal:
-        return tr("Filled in from a terminal, which waits. Nobody is switched to until you press "
-                  "Switch to User.");
-    case Prefill::Source::CommandLine:
-        return tr(
-            "Filled in from the command line. Nobody is switched to until you press Switch to "
-            "User.");
-    }
-    Q_UNREACHABLE();
-}
 
 SwitchPage::SwitchPage(const PeopleModels &people, QWidget *parent)
     : Page(tr("Switch to a user"), parent)
@@ -69,11 +44,9 @@ SwitchPage::SwitchPage(const PeopleModels &people, QWidget *parent)
     , m_minutesField(new FormField(tr("&For"), m_minutes, content()))
     , m_typedNameField(new FormField(tr("Type the connectio&n's name"), m_typedName, content()))
     , m_limits(mutedLabel({}, content()))
-    , m_origin(new Notice(Notice::Kind::Info, content()))
+    , m_prefill(new PrefillPart(content()))
     , m_error(new Notice(Notice::Kind::Error, content()))
     , m_progress(new QuietProgress(content()))
-    , m_terminal(new QWidget(content()))
-    , m_allowsTerminal(new QCheckBox(tr("&Let this terminal switch without asking"), m_terminal))
     , m_opensView(new QCheckBox(tr("&Open the application at once"), content()))
     , m_switch(primaryButton(tr("&Switch to User"), content()))
     , m_form(new QWidget(content()))
@@ -87,12 +60,6 @@ void SwitchPage::build()
 {
     m_typedNameField->hide();
     m_limits->hide();
-    m_terminal->hide();
-    auto *const terminal = new QVBoxLayout(m_terminal);
-    terminal->setContentsMargins(0, 0, 0, 0);
-    terminal->setSpacing(2);
-    terminal->addWidget(m_allowsTerminal);
-    terminal->addWidget(mutedLabel(tr("Until it or this console closes"), m_terminal));
     m_minutes->setMinimum(shortestMinutes);
     setRules({});
     m_minutes->setValue(m_rules.usualMinutes);
@@ -116,12 +83,11 @@ void SwitchPage::build()
     form->addWidget(m_reasonField);
     form->addLayout(details);
     form->addWidget(m_typedNameField);
-    form->addWidget(m_terminal);
     form->addWidget(m_limits);
     form->addWidget(m_error);
     form->addWidget(m_progress);
     form->addLayout(buttons);
-    column()->addWidget(m_origin);
+    column()->addWidget(m_prefill);
     column()->addWidget(m_form);
     column()->addSpacing(8);
     column()->addWidget(m_people);
@@ -140,6 +106,7 @@ void SwitchPage::bind()
     connect(m_reason, &QLineEdit::textChanged, this, &SwitchPage::countReason);
     connect(m_ticket, &QLineEdit::textChanged, this, [this] { m_ticketField->setError({}); });
     connect(m_typedName, &QLineEdit::textChanged, this, [this] { m_typedNameField->setError({}); });
+    connect(m_prefill, &PrefillPart::seen, m_switch, [this] { m_switch->setEnabled(true); });
     connect(m_people, &PeoplePart::searchingChanged, this, &SwitchPage::placePeople);
     connect(m_people, &PeoplePart::chosen, this, &SwitchPage::fillFrom);
 }
@@ -255,8 +222,8 @@ void SwitchPage::setPrefill(const Prefill &prefill)
     m_ticket->setText(prefill.ticket);
     if (prefill.minutes > 0)
         m_minutes->setValue(qMin(prefill.minutes, m_minutes->maximum()));
-    m_terminal->setVisible(prefill.mayBeAllowed);
-    m_origin->setText(originOf(prefill.source));
+    m_prefill->tell(prefill);
+    m_switch->setEnabled(false);
 }
 
 void SwitchPage::setBusy(bool busy)
@@ -287,7 +254,7 @@ QString SwitchPage::knownAs() const
 void SwitchPage::countReason()
 {
     m_reasonField->setError({});
-    const auto count = asShown(m_reason->text()).toUcs4().size();
+    const auto count = oneLine(m_reason->text()).toUcs4().size();
     const QString whereItGoes = m_traits.takesReason
         ? tr("Kept in your journal and told to %1").arg(m_connectionName)
         : tr("Kept in your journal only");
@@ -298,7 +265,7 @@ void SwitchPage::countReason()
 
 void SwitchPage::submit()
 {
-    if (!m_form->isEnabled())
+    if (!m_form->isEnabled() || m_prefill->isNew())
         return;
     clearErrors();
     const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
@@ -307,13 +274,13 @@ void SwitchPage::submit()
         return;
     }
     const StartOrder order{.userId = parsed.id,
-                           .reason = asShown(m_reason->text()),
-                           .ticket = asShown(m_ticket->text()),
+                           .reason = oneLine(m_reason->text()),
+                           .ticket = oneLine(m_ticket->text()),
                            .minutes = m_minutes->value()};
     if (const std::optional<Error> fault = faultOf(order, m_actor, m_rules)) {
         showError(*fault);
     } else if (isNameTyped()) {
-        if (m_terminal->isVisibleTo(this) && m_allowsTerminal->isChecked())
+        if (m_prefill->allowsTerminal())
             Q_EMIT terminalAllowed();
         m_people->setQuery({}); // nobody is looked for while the switch is under way
         Q_EMIT startRequested(order, m_traits.hasView && m_opensView->isChecked());
@@ -390,9 +357,7 @@ void SwitchPage::clear()
     for (QLineEdit *edit : {m_userId, m_reason, m_ticket, m_typedName})
         edit->clear();
     m_minutes->setValue(qMin(m_rules.usualMinutes, m_minutes->maximum()));
-    m_origin->setText({});
-    m_terminal->hide();
-    m_allowsTerminal->setChecked(false);
+    m_prefill->clear();
     m_people->setQuery({});
     clearErrors();
 }
@@ -412,7 +377,7 @@ void SwitchPage::fillFrom(const QModelIndex &person)
 
 void SwitchPage::begin()
 {
-    if (!m_origin->isHidden()) { // filled in by others: no Enter on its way may send it
+    if (m_prefill->isShown()) { // filled in by others: no Enter on its way may send it
         setFocus();
         return;
     }

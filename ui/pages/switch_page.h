@@ -21,6 +21,7 @@ namespace Understudy {
 
 class FormField;
 class Notice;
+class PrefillPart;
 class QuietProgress;
 
 //! Where an actor says whom to become and why. Checks what can be checked here; keeps what was
@@ -38,7 +39,8 @@ public:
     void setActor(const Identity &actor);
     //! Whether the connection's name has to be typed, too.
     void askForName(bool asked);
-    //! Fills the form and says where that came from. Never switches.
+    //! Fills the form and says where that came from. Never switches, and lets nobody switch for a
+    //! second, so that nobody presses for what stood there before.
     void setPrefill(const Prefill &prefill);
     //! Puts \a person, a row with PersonRole, into the form, beside what was typed already.
     void fillFrom(const QModelIndex &person);
@@ -67,7 +69,6 @@ private:
     bool isNameTyped();
     void understandUserId();
     QString knownAs() const;
-    static QString originOf(Prefill::Source source);
     void countReason();
     void clearErrors();
     void fail(FormField *field, const QString &words);
@@ -85,11 +86,9 @@ private:
     FormField *m_minutesField;
     FormField *m_typedNameField;
     QLabel *m_limits;
-    Notice *m_origin;
+    PrefillPart *m_prefill;
     Notice *m_error;
     QuietProgress *m_progress;
-    QWidget *m_terminal; //!< what concerns the terminal that filled the form in
-    QCheckBox *m_allowsTerminal;
     QCheckBox *m_opensView;
     QPushButton *m_switch;
     QWidget *m_form;

@@ -461,14 +461,21 @@ private Q_SLOTS:
     {
         Shown shown(statusIn(State::SignedIn));
         QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
+        ImpersonationStatus inTray;
+        connect(&shown.window, &MainWindow::barChanged, this, [&inTray](const auto &status) {
+            inTray = status;
+        });
         shown.window.setTestedUser(QStringLiteral("42"));
         QVERIFY(shown.barShows());
+        QVERIFY(inTray.barShown());
+        QCOMPARE(inTray.subject.id, QStringLiteral("42"));
         QTest::keyClick(&shown.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(stops.size(), 1);
         shown.window.setStatus(statusIn(State::SignedIn));
         QVERIFY(shown.barShows());
         shown.window.setTestedUser({});
         QVERIFY(!shown.barShows());
+        QVERIFY(!inTray.barShown());
     }
 
     void productionAsksForTheName()

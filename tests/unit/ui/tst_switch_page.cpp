@@ -405,6 +405,20 @@ private Q_SLOTS:
                 "Filled in from a link. Nobody is switched to until you press Switch to User.")));
     }
 
+    void whatOthersHaveFilledInIsSeenBeforeItCounts()
+    {
+        Shown shown;
+        shown.page.setPrefill(
+            {.userId = QStringLiteral("42"), .reason = why(), .source = Prefill::Source::Link});
+        auto *button = named<QPushButton>(shown.page, QStringLiteral("Switch to User"));
+        QVERIFY(button && !button->isEnabled());
+        QTest::keyClick(shown.reason, Qt::Key_Return);
+        QCOMPARE(shown.orders.size(), 0);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        QCOMPARE(shown.orders.size(), 1);
+    }
+
     void anotherActorFindsAnEmptyForm()
     {
         Shown shown;
