@@ -447,14 +447,14 @@ See your application as one of your users sees it.
         <translation>عدت إلى نفسك: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Users can be searched: %n found.</source>
+        <source>Users can be searched: %Ln found.</source>
         <translation>
             <numerusform>يمكن البحث عن المستخدمين: لم يوجد أحد.</numerusform>
             <numerusform>يمكن البحث عن المستخدمين: وُجد واحد.</numerusform>
             <numerusform>يمكن البحث عن المستخدمين: وُجد اثنان.</numerusform>
-            <numerusform>يمكن البحث عن المستخدمين: وُجد %n مستخدمين.</numerusform>
-            <numerusform>يمكن البحث عن المستخدمين: وُجد %n مستخدمًا.</numerusform>
-            <numerusform>يمكن البحث عن المستخدمين: وُجد %n مستخدم.</numerusform>
+            <numerusform>يمكن البحث عن المستخدمين: وُجد %Ln مستخدمين.</numerusform>
+            <numerusform>يمكن البحث عن المستخدمين: وُجد %Ln مستخدمًا.</numerusform>
+            <numerusform>يمكن البحث عن المستخدمين: وُجد %Ln مستخدم.</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,14 +1172,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>انتهى هذا التبديل.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n impersonations are over.</source>
+        <source>All %Ln impersonations are over.</source>
         <translation>
             <numerusform>لم ينتهِ أي تبديل.</numerusform>
             <numerusform>انتهى تبديل واحد.</numerusform>
             <numerusform>انتهى التبديلان.</numerusform>
-            <numerusform>انتهت كل التبديلات وعددها %n.</numerusform>
-            <numerusform>انتهت كل التبديلات وعددها %n.</numerusform>
-            <numerusform>انتهت كل التبديلات وعددها %n.</numerusform>
+            <numerusform>انتهت كل التبديلات وعددها %Ln.</numerusform>
+            <numerusform>انتهت كل التبديلات وعددها %Ln.</numerusform>
+            <numerusform>انتهت كل التبديلات وعددها %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,14 +1210,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>إنهاء هذا: %1؟ سينتهي لدى صاحبه خلال ثوانٍ.</translation>
     </message>
     <message numerus="yes">
-        <source>End all %n impersonations of %1?</source>
+        <source>End all %Ln impersonations of %1?</source>
         <translation>
             <numerusform>لا تبديل لـ %1 لإنهائه؟</numerusform>
             <numerusform>إنهاء تبديل %1؟</numerusform>
             <numerusform>إنهاء تبديلي %1؟</numerusform>
-            <numerusform>إنهاء كل تبديلات %1 وعددها %n؟</numerusform>
-            <numerusform>إنهاء كل تبديلات %1 وعددها %n؟</numerusform>
-            <numerusform>إنهاء كل تبديلات %1 وعددها %n؟</numerusform>
+            <numerusform>إنهاء كل تبديلات %1 وعددها %Ln؟</numerusform>
+            <numerusform>إنهاء كل تبديلات %1 وعددها %Ln؟</numerusform>
+            <numerusform>إنهاء كل تبديلات %1 وعددها %Ln؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1244,8 +1244,8 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>لقد &amp;عدت</translation>
     </message>
     <message>
-        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
-        <translation>كانت الشاشة مقفلة، أو كان الجهاز في وضع السكون، أو لم يُستخدم شيء لفترة: لذلك لا يُعرض شيء عن أحد. ما كتبته لا يزال موجودًا.</translation>
+        <source>The screen was locked, the computer slept, or nobody used it for a while, so this is hidden. What you typed is still there.</source>
+        <translation>كانت الشاشة مقفلة، أو كان الحاسوب في وضع السكون، أو لم يستخدمه أحد لفترة، لذلك أُخفي هذا. ما كتبته ما زال موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -1255,14 +1255,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
             <numerusform>لم تبقَ دقائق</numerusform>
             <numerusform>بقيت دقيقة واحدة</numerusform>
             <numerusform>بقيت دقيقتان</numerusform>
-            <numerusform>بقيت %n دقائق</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,14 +1539,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
 <context>
     <name>Understudy::DesktopDesk</name>
     <message numerus="yes">
-        <source>%n minute(s) left as user %1</source>
+        <source>%Ln minute(s) left as user %1</source>
         <translation>
             <numerusform>لم تبقَ دقائق بصفة المستخدم %1</numerusform>
             <numerusform>بقيت دقيقة واحدة بصفة المستخدم %1</numerusform>
             <numerusform>بقيت دقيقتان بصفة المستخدم %1</numerusform>
-            <numerusform>بقيت %n دقائق بصفة المستخدم %1</numerusform>
-            <numerusform>بقيت %n دقيقة بصفة المستخدم %1</numerusform>
-            <numerusform>بقيت %n دقيقة بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت %Ln دقائق بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت %Ln دقيقة بصفة المستخدم %1</numerusform>
+            <numerusform>بقيت %Ln دقيقة بصفة المستخدم %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1681,8 +1681,8 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>تح&amp;قق</translation>
     </message>
     <message>
-        <source>I have chec&amp;ked: close this entry</source>
-        <translation>فُ&amp;حص: أغلق القيد</translation>
+        <source>Chec&amp;ked: close</source>
+        <translation>فُ&amp;حص: أغلق</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2367,14 +2367,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
 <context>
     <name>Understudy::SettingFields</name>
     <message numerus="yes">
-        <source>Show all %n settings</source>
+        <source>Show all %Ln settings</source>
         <translation>
             <numerusform>لا إعدادات لإظهارها</numerusform>
             <numerusform>إظهار إعداد واحد</numerusform>
             <numerusform>إظهار الإعدادين</numerusform>
-            <numerusform>إظهار كل الإعدادات (%n)</numerusform>
-            <numerusform>إظهار كل الإعدادات (%n)</numerusform>
-            <numerusform>إظهار كل الإعدادات (%n)</numerusform>
+            <numerusform>إظهار كل الإعدادات (%Ln)</numerusform>
+            <numerusform>إظهار كل الإعدادات (%Ln)</numerusform>
+            <numerusform>إظهار كل الإعدادات (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     </message>
     <message>
         <source>You are seeing through the eyes of</source>
-        <translation>أنت تنظر بعيني</translation>
+        <translation>أنت ترى الآن ما يراه</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
@@ -2856,14 +2856,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>التغييرات ممنوعة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n minute(s) left</source>
+        <source>%1 · %Ln minute(s) left</source>
         <translation>
             <numerusform>%1 · لم تبقَ دقائق</numerusform>
             <numerusform>%1 · بقيت دقيقة واحدة</numerusform>
             <numerusform>%1 · بقيت دقيقتان</numerusform>
-            <numerusform>%1 · بقيت %n دقائق</numerusform>
-            <numerusform>%1 · بقيت %n دقيقة</numerusform>
-            <numerusform>%1 · بقيت %n دقيقة</numerusform>
+            <numerusform>%1 · بقيت %Ln دقائق</numerusform>
+            <numerusform>%1 · بقيت %Ln دقيقة</numerusform>
+            <numerusform>%1 · بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,6 +2928,10 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Changes are allowed until the view is closed.</source>
+        <translation>التغييرات مسموح بها حتى يُغلق العرض.</translation>
     </message>
 </context>
 <context>
@@ -3306,8 +3310,8 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>لم يُتحقق الآن</translation>
     </message>
     <message>
-        <source>Stopping: no answer from the backend, trying again</source>
-        <translation>جارٍ الإيقاف: لا جواب من الخادم، تُعاد المحاولة</translation>
+        <source>Stopping: no answer yet</source>
+        <translation>جارٍ الإيقاف: لا جواب بعد</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -447,10 +447,10 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
         <translation>Sie sind wieder Sie selbst: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Users can be searched: %n found.</source>
+        <source>Users can be searched: %Ln found.</source>
         <translation>
-            <numerusform>Benutzer lassen sich suchen: %n gefunden.</numerusform>
-            <numerusform>Benutzer lassen sich suchen: %n gefunden.</numerusform>
+            <numerusform>Benutzer lassen sich suchen: %Ln gefunden.</numerusform>
+            <numerusform>Benutzer lassen sich suchen: %Ln gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,10 +1168,10 @@ mit 3, wo keine Konsole läuft.
         <translation>Dieser Wechsel ist beendet.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n impersonations are over.</source>
+        <source>All %Ln impersonations are over.</source>
         <translation>
-            <numerusform>%n Wechsel ist beendet.</numerusform>
-            <numerusform>Alle %n Wechsel sind beendet.</numerusform>
+            <numerusform>%Ln Wechsel ist beendet.</numerusform>
+            <numerusform>Alle %Ln Wechsel sind beendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,10 +1202,10 @@ mit 3, wo keine Konsole läuft.
         <translation>%1: Soll das enden? Für die Person ist es in wenigen Sekunden vorbei.</translation>
     </message>
     <message numerus="yes">
-        <source>End all %n impersonations of %1?</source>
+        <source>End all %Ln impersonations of %1?</source>
         <translation>
             <numerusform>Soll der Wechsel von %1 enden?</numerusform>
-            <numerusform>Sollen alle %n Wechsel von %1 enden?</numerusform>
+            <numerusform>Sollen alle %Ln Wechsel von %1 enden?</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,8 +1232,8 @@ mit 3, wo keine Konsole läuft.
         <translation>&amp;Ich bin wieder da</translation>
     </message>
     <message>
-        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
-        <translation>Der Bildschirm war gesperrt, der Rechner im Ruhezustand, oder eine Weile wurde nichts benutzt: Darum wird von niemandem etwas gezeigt. Was Sie eingegeben haben, ist noch da.</translation>
+        <source>The screen was locked, the computer slept, or nobody used it for a while, so this is hidden. What you typed is still there.</source>
+        <translation>Der Bildschirm war gesperrt, der Computer hat geschlafen, oder eine Weile hat ihn niemand benutzt: Deshalb ist dies verborgen. Was Sie getippt haben, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1243,10 @@ mit 3, wo keine Konsole läuft.
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>noch %n Minute</numerusform>
-            <numerusform>noch %n Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,10 +1523,10 @@ mit 3, wo keine Konsole läuft.
 <context>
     <name>Understudy::DesktopDesk</name>
     <message numerus="yes">
-        <source>%n minute(s) left as user %1</source>
+        <source>%Ln minute(s) left as user %1</source>
         <translation>
-            <numerusform>Noch %n Minute als Benutzer %1</numerusform>
-            <numerusform>Noch %n Minuten als Benutzer %1</numerusform>
+            <numerusform>Noch %Ln Minute als Benutzer %1</numerusform>
+            <numerusform>Noch %Ln Minuten als Benutzer %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1661,8 +1661,8 @@ mit 3, wo keine Konsole läuft.
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>I have chec&amp;ked: close this entry</source>
-        <translation>&amp;Geprüft: Eintrag schließen</translation>
+        <source>Chec&amp;ked: close</source>
+        <translation>&amp;Geprüft: schließen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2343,10 +2343,10 @@ mit 3, wo keine Konsole läuft.
 <context>
     <name>Understudy::SettingFields</name>
     <message numerus="yes">
-        <source>Show all %n settings</source>
+        <source>Show all %Ln settings</source>
         <translation>
-            <numerusform>%n Einstellung zeigen</numerusform>
-            <numerusform>Alle %n Einstellungen zeigen</numerusform>
+            <numerusform>%Ln Einstellung zeigen</numerusform>
+            <numerusform>Alle %Ln Einstellungen zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@ mit 3, wo keine Konsole läuft.
         <translation>Änderungen blockiert</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n minute(s) left</source>
+        <source>%1 · %Ln minute(s) left</source>
         <translation>
-            <numerusform>%1 · noch %n Minute</numerusform>
-            <numerusform>%1 · noch %n Minuten</numerusform>
+            <numerusform>%1 · noch %Ln Minute</numerusform>
+            <numerusform>%1 · noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,6 +2896,10 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Changes are allowed until the view is closed.</source>
+        <translation>Änderungen sind erlaubt, bis die Ansicht geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -3274,8 +3278,8 @@ mit 3, wo keine Konsole läuft.
         <translation>Gerade nicht geprüft</translation>
     </message>
     <message>
-        <source>Stopping: no answer from the backend, trying again</source>
-        <translation>Wird gestoppt: keine Antwort vom Server, neuer Versuch</translation>
+        <source>Stopping: no answer yet</source>
+        <translation>Wird gestoppt: noch keine Antwort</translation>
     </message>
     <message>
         <source>Stopping…</source>

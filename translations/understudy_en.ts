@@ -4,50 +4,50 @@
 <context>
     <name>ConnectionWording</name>
     <message numerus="yes">
-        <source>Users can be searched: %n found.</source>
+        <source>Users can be searched: %Ln found.</source>
         <translation>
-            <numerusform>Users can be searched: %n found.</numerusform>
-            <numerusform>Users can be searched: %n found.</numerusform>
+            <numerusform>Users can be searched: %Ln found.</numerusform>
+            <numerusform>Users can be searched: %Ln found.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Understudy::ActiveDesk</name>
     <message numerus="yes">
-        <source>All %n impersonations are over.</source>
+        <source>All %Ln impersonations are over.</source>
         <translation>
-            <numerusform>%n impersonation is over.</numerusform>
-            <numerusform>All %n impersonations are over.</numerusform>
+            <numerusform>%Ln impersonation is over.</numerusform>
+            <numerusform>All %Ln impersonations are over.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Understudy::ActivePage</name>
     <message numerus="yes">
-        <source>End all %n impersonations of %1?</source>
+        <source>End all %Ln impersonations of %1?</source>
         <translation>
             <numerusform>End the impersonation of %1?</numerusform>
-            <numerusform>End all %n impersonations of %1?</numerusform>
+            <numerusform>End all %Ln impersonations of %1?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Understudy::BarAnnouncer</name>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Understudy::DesktopDesk</name>
     <message numerus="yes">
-        <source>%n minute(s) left as user %1</source>
+        <source>%Ln minute(s) left as user %1</source>
         <translation>
-            <numerusform>%n minute left as user %1</numerusform>
-            <numerusform>%n minutes left as user %1</numerusform>
+            <numerusform>%Ln minute left as user %1</numerusform>
+            <numerusform>%Ln minutes left as user %1</numerusform>
         </translation>
     </message>
 </context>
@@ -64,20 +64,20 @@
 <context>
     <name>Understudy::SettingFields</name>
     <message numerus="yes">
-        <source>Show all %n settings</source>
+        <source>Show all %Ln settings</source>
         <translation>
-            <numerusform>Show %n setting</numerusform>
-            <numerusform>Show all %n settings</numerusform>
+            <numerusform>Show %Ln setting</numerusform>
+            <numerusform>Show all %Ln settings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Understudy::ViewDesk</name>
     <message numerus="yes">
-        <source>%1 · %n minute(s) left</source>
+        <source>%1 · %Ln minute(s) left</source>
         <translation>
-            <numerusform>%1 · %n minute left</numerusform>
-            <numerusform>%1 · %n minutes left</numerusform>
+            <numerusform>%1 · %Ln minute left</numerusform>
+            <numerusform>%1 · %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

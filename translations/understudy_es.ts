@@ -447,10 +447,10 @@ Vea su aplicación tal como la ve uno de sus usuarios.
         <translation>Vuelve a ser usted: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Users can be searched: %n found.</source>
+        <source>Users can be searched: %Ln found.</source>
         <translation>
-            <numerusform>Se pueden buscar usuarios: %n encontrado.</numerusform>
-            <numerusform>Se pueden buscar usuarios: %n encontrados.</numerusform>
+            <numerusform>Se pueden buscar usuarios: %Ln encontrado.</numerusform>
+            <numerusform>Se pueden buscar usuarios: %Ln encontrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,10 +1168,10 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Esa suplantación terminó.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n impersonations are over.</source>
+        <source>All %Ln impersonations are over.</source>
         <translation>
-            <numerusform>%n suplantación terminó.</numerusform>
-            <numerusform>Las %n suplantaciones terminaron.</numerusform>
+            <numerusform>%Ln suplantación terminó.</numerusform>
+            <numerusform>Las %Ln suplantaciones terminaron.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,10 +1202,10 @@ con 3 si no hay ninguna consola en marcha.
         <translation>¿Terminar esto: %1? Para esa persona acaba en unos segundos.</translation>
     </message>
     <message numerus="yes">
-        <source>End all %n impersonations of %1?</source>
+        <source>End all %Ln impersonations of %1?</source>
         <translation>
             <numerusform>¿Terminar la suplantación de %1?</numerusform>
-            <numerusform>¿Terminar las %n suplantaciones de %1?</numerusform>
+            <numerusform>¿Terminar las %Ln suplantaciones de %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,8 +1232,8 @@ con 3 si no hay ninguna consola en marcha.
         <translation>&amp;Ya he vuelto</translation>
     </message>
     <message>
-        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
-        <translation>La pantalla estaba bloqueada, el equipo en suspensión o no se usó nada durante un rato: por eso no se muestra nada de nadie. Lo que escribió sigue ahí.</translation>
+        <source>The screen was locked, the computer slept, or nobody used it for a while, so this is hidden. What you typed is still there.</source>
+        <translation>La pantalla estaba bloqueada, el equipo suspendido o nadie lo usó durante un rato, así que esto está oculto. Lo que escribió sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1243,10 @@ con 3 si no hay ninguna consola en marcha.
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto</numerusform>
-            <numerusform>quedan %n minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,10 +1523,10 @@ con 3 si no hay ninguna consola en marcha.
 <context>
     <name>Understudy::DesktopDesk</name>
     <message numerus="yes">
-        <source>%n minute(s) left as user %1</source>
+        <source>%Ln minute(s) left as user %1</source>
         <translation>
-            <numerusform>Queda %n minuto como el usuario %1</numerusform>
-            <numerusform>Quedan %n minutos como el usuario %1</numerusform>
+            <numerusform>Queda %Ln minuto como el usuario %1</numerusform>
+            <numerusform>Quedan %Ln minutos como el usuario %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1661,8 +1661,8 @@ con 3 si no hay ninguna consola en marcha.
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>I have chec&amp;ked: close this entry</source>
-        <translation>&amp;Comprobado: cerrar la entrada</translation>
+        <source>Chec&amp;ked: close</source>
+        <translation>&amp;Comprobado: cerrar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2343,10 +2343,10 @@ con 3 si no hay ninguna consola en marcha.
 <context>
     <name>Understudy::SettingFields</name>
     <message numerus="yes">
-        <source>Show all %n settings</source>
+        <source>Show all %Ln settings</source>
         <translation>
-            <numerusform>Mostrar %n ajuste</numerusform>
-            <numerusform>Mostrar los %n ajustes</numerusform>
+            <numerusform>Mostrar %Ln ajuste</numerusform>
+            <numerusform>Mostrar los %Ln ajustes</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@ con 3 si no hay ninguna consola en marcha.
         <translation>cambios bloqueados</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n minute(s) left</source>
+        <source>%1 · %Ln minute(s) left</source>
         <translation>
-            <numerusform>%1 · queda %n minuto</numerusform>
-            <numerusform>%1 · quedan %n minutos</numerusform>
+            <numerusform>%1 · queda %Ln minuto</numerusform>
+            <numerusform>%1 · quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,6 +2896,10 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Changes are allowed until the view is closed.</source>
+        <translation>Los cambios están permitidos hasta que se cierre la vista.</translation>
     </message>
 </context>
 <context>
@@ -3274,8 +3278,8 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Sin verificar ahora mismo</translation>
     </message>
     <message>
-        <source>Stopping: no answer from the backend, trying again</source>
-        <translation>Deteniendo: el servidor no responde, se intenta de nuevo</translation>
+        <source>Stopping: no answer yet</source>
+        <translation>Deteniendo: aún sin respuesta</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -447,10 +447,10 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
         <translation>Vous êtes de nouveau vous-même&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Users can be searched: %n found.</source>
+        <source>Users can be searched: %Ln found.</source>
         <translation>
-            <numerusform>On peut chercher des utilisateurs&#xa0;: %n trouvé.</numerusform>
-            <numerusform>On peut chercher des utilisateurs&#xa0;: %n trouvés.</numerusform>
+            <numerusform>On peut chercher des utilisateurs&#xa0;: %Ln trouvé.</numerusform>
+            <numerusform>On peut chercher des utilisateurs&#xa0;: %Ln trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,10 +1168,10 @@ par 3 si aucune console ne tourne.
         <translation>Ce passage est terminé.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n impersonations are over.</source>
+        <source>All %Ln impersonations are over.</source>
         <translation>
-            <numerusform>%n passage est terminé.</numerusform>
-            <numerusform>Les %n passages sont terminés.</numerusform>
+            <numerusform>%Ln passage est terminé.</numerusform>
+            <numerusform>Les %Ln passages sont terminés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,10 +1202,10 @@ par 3 si aucune console ne tourne.
         <translation>Mettre fin à ceci&#xa0;: %1&#xa0;? Pour cette personne, c’est fini en quelques secondes.</translation>
     </message>
     <message numerus="yes">
-        <source>End all %n impersonations of %1?</source>
+        <source>End all %Ln impersonations of %1?</source>
         <translation>
             <numerusform>Mettre fin au passage de %1&#xa0;?</numerusform>
-            <numerusform>Mettre fin aux %n passages de %1&#xa0;?</numerusform>
+            <numerusform>Mettre fin aux %Ln passages de %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,8 +1232,8 @@ par 3 si aucune console ne tourne.
         <translation>Me re&amp;voici</translation>
     </message>
     <message>
-        <source>The screen was locked, the machine slept, or nothing was used for a while: so nothing of anybody is shown. What you typed is still there.</source>
-        <translation>L’écran était verrouillé, l’ordinateur en veille, ou rien n’a été utilisé pendant un moment : rien de personne n’est donc affiché. Ce que vous avez saisi est toujours là.</translation>
+        <source>The screen was locked, the computer slept, or nobody used it for a while, so this is hidden. What you typed is still there.</source>
+        <translation>L’écran était verrouillé, l’ordinateur en veille, ou personne ne l’a utilisé pendant un moment : ceci est donc masqué. Ce que vous avez saisi est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1243,10 @@ par 3 si aucune console ne tourne.
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>encore %n minute</numerusform>
-            <numerusform>encore %n minutes</numerusform>
+            <numerusform>encore %Ln minute</numerusform>
+            <numerusform>encore %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,10 +1523,10 @@ par 3 si aucune console ne tourne.
 <context>
     <name>Understudy::DesktopDesk</name>
     <message numerus="yes">
-        <source>%n minute(s) left as user %1</source>
+        <source>%Ln minute(s) left as user %1</source>
         <translation>
-            <numerusform>Encore %n minute en tant qu’utilisateur %1</numerusform>
-            <numerusform>Encore %n minutes en tant qu’utilisateur %1</numerusform>
+            <numerusform>Encore %Ln minute en tant qu’utilisateur %1</numerusform>
+            <numerusform>Encore %Ln minutes en tant qu’utilisateur %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1661,8 +1661,8 @@ par 3 si aucune console ne tourne.
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
-        <source>I have chec&amp;ked: close this entry</source>
-        <translation>Vérifié&#xa0;: &amp;clore l’entrée</translation>
+        <source>Chec&amp;ked: close</source>
+        <translation>Vérifié&#xa0;: &amp;clore</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2343,10 +2343,10 @@ par 3 si aucune console ne tourne.
 <context>
     <name>Understudy::SettingFields</name>
     <message numerus="yes">
-        <source>Show all %n settings</source>
+        <source>Show all %Ln settings</source>
         <translation>
-            <numerusform>Montrer %n paramètre</numerusform>
-            <numerusform>Montrer les %n paramètres</numerusform>
+            <numerusform>Montrer %Ln paramètre</numerusform>
+            <numerusform>Montrer les %Ln paramètres</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@ par 3 si aucune console ne tourne.
         <translation>modifications bloquées</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n minute(s) left</source>
+        <source>%1 · %Ln minute(s) left</source>
         <translation>
-            <numerusform>%1 · encore %n minute</numerusform>
-            <numerusform>%1 · encore %n minutes</numerusform>
+            <numerusform>%1 · encore %Ln minute</numerusform>
+            <numerusform>%1 · encore %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -2896,6 +2896,10 @@ par 3 si aucune console ne tourne.
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Changes are allowed until the view is closed.</source>
+        <translation>Les modifications sont autorisées jusqu’à la fermeture de la vue.</translation>
     </message>
 </context>
 <context>
@@ -3274,8 +3278,8 @@ par 3 si aucune console ne tourne.
         <translation>Pas vérifié à l’instant</translation>
     </message>
     <message>
-        <source>Stopping: no answer from the backend, trying again</source>
-        <translation>Arrêt&#xa0;: pas de réponse du serveur, nouvel essai</translation>
+        <source>Stopping: no answer yet</source>
+        <translation>Arrêt&#xa0;: pas encore de réponse</translation>
     </message>
     <message>
         <source>Stopping…</source>

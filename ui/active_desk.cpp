@@ -114,7 +114,7 @@ void ActiveDesk::tell(const Result<void> &done, qsizetype count)
     if (done && count == 1)
         m_page->showMessage(tr("That impersonation is over."));
     else if (done)
-        m_page->showMessage(tr("All %n impersonations are over.", nullptr, int(count)));
+        m_page->showMessage(tr("All %Ln impersonations are over.", nullptr, int(count)));
     else
         m_page->showError(Wording::error(done.error(), {.connectionName = m_connectionName}),
                           Wording::details(done.error()));

@@ -326,7 +326,10 @@ void MainWindow::offerQuit()
 
 void MainWindow::setAway(bool away)
 {
+    m_pages->setAway(away);
     m_notices->setAway(away);
+    m_bar->setAway(away);
+    setTitle();
     m_palette->close(false);
     m_sheet->close(false);
     for (QAction *const action : m_actions->all()) // what is not visible has no keys, either
@@ -334,7 +337,6 @@ void MainWindow::setAway(bool away)
                            || action == m_actions->named(QStringLiteral("quit")));
     m_rail->setEnabled(!away);
     m_header->setEnabled(!away);
-    m_pages->setAway(away);
 }
 
 void MainWindow::bringUp()
@@ -351,7 +353,8 @@ void MainWindow::setTitle()
     const bool impersonating = m_facts.status.barShown();
     const QString id = neutralised(m_facts.status.subject.id, 60);
     const QString who =
-        joined({tr("user %1").arg(id), neutralised(m_facts.status.subject.name, 60)});
+        joined({tr("user %1").arg(id),
+                m_pages->isAway() ? QString() : neutralised(m_facts.status.subject.name, 60)});
     const QString where = m_facts.connectionName();
     if (impersonating)
         setWindowTitle(tr("%1 — impersonating — Understudy").arg(who));

@@ -139,9 +139,10 @@ QString minutesAndSeconds(std::chrono::milliseconds time)
 {
     const auto seconds =
         qMax(std::chrono::ceil<std::chrono::seconds>(time), std::chrono::seconds(0)).count();
-    return QStringLiteral("%1:%2")
-        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const auto twoDigits = [](qint64 number) {
+        return QLocale().toString(number).rightJustified(2, QLocale().zeroDigit().at(0));
+    };
+    return twoDigits(seconds / 60) + QLatin1Char(':') + twoDigits(seconds % 60);
 }
 
 } // namespace Understudy

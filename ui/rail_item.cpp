@@ -62,7 +62,10 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.fillRect(edge, palette().color(QPalette::Link));
     }
     const int iconLeft = leftToRight ? inset : width() - inset - iconSide;
-    icon().paint(&painter, QRect(iconLeft, (height() - iconSide) / 2, iconSide, iconSide));
+    icon().paint(&painter,
+                 QRect(iconLeft, (height() - iconSide) / 2, iconSide, iconSide),
+                 Qt::AlignCenter,
+                 isEnabled() ? QIcon::Normal : QIcon::Disabled);
     if (m_narrow)
         return;
     const int words = inset + iconSide + inset;

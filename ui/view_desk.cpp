@@ -317,8 +317,8 @@ ViewBar ViewDesk::bar() const
     const bool soon = m_timeLeft > 0ms && m_timeLeft <= soonOver;
     const QString changes = m_state.changesAllowed ? tr("changes allowed") : tr("changes blocked");
     return {.label = Wording::impersonating(m_status.subject.id),
-            .name = neutralised(m_status.subject.name),
-            .note = soon ? tr("%1 · %n minute(s) left",
+            .name = m_veiled ? QString() : neutralised(m_status.subject.name),
+            .note = soon ? tr("%1 · %Ln minute(s) left",
                               nullptr,
                               int(std::chrono::ceil<std::chrono::minutes>(m_timeLeft).count()))
                                .arg(changes)

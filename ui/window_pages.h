@@ -49,6 +49,8 @@ public:
     //! While \a away, every page but the question whether to quit is hidden.
     void setAway(bool away);
 
+    bool isAway() const { return m_isAway; }
+
     bool isSignInShown() const;
     bool isSwitchShown() const;
 

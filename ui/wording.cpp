@@ -254,8 +254,7 @@ QString Wording::state(const ImpersonationStatus &status)
             ? tr("Not verified just now")
             : QString();
     case ImpersonationState::Stopping:
-        return status.retrying ? tr("Stopping: no answer from the backend, trying again")
-                               : tr("Stopping…");
+        return status.retrying ? tr("Stopping: no answer yet") : tr("Stopping…");
     case ImpersonationState::Unconfirmed:
         return status.stopWished ? tr("Unconfirmed: will stop as soon as it can be reached")
                                  : tr("Unconfirmed");

@@ -4,6 +4,7 @@
 #include "actions/window_actions.h"
 
 #include "main_window.h"
+#include "plain_text.h"
 
 #include <QKeyEvent>
 
@@ -231,7 +232,7 @@ QString keyWords(const QList<QKeySequence> &keys)
 {
     QStringList words;
     for (const QKeySequence &one : keys)
-        words += one.toString(QKeySequence::NativeText);
+        words += neutralised(one.toString(QKeySequence::NativeText));
     return words.join(QStringLiteral(", "));
 }
 

@@ -39,7 +39,7 @@ void BarAnnouncer::setTimeLeft(std::chrono::milliseconds left)
     const auto before = std::exchange(m_leftBefore, left);
     for (const auto mark : {1min, 5min})
         if (m_said && left > 0ms && left <= mark && before > mark)
-            return say(tr("%n minute(s) left", nullptr, int(mark.count())));
+            return say(tr("%Ln minute(s) left", nullptr, int(mark.count())));
 }
 
 void BarAnnouncer::say(const QString &words)

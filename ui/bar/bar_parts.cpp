@@ -19,6 +19,7 @@ namespace {
 constexpr int buttonHeight = 38; //!< 32 of it drawn, the rest for the focus ring
 constexpr int ringRoom = 3;
 constexpr int leastWidth = 72; //!< of what may be cut short
+constexpr int wholeWidth = 560;
 
 QFont boldFont()
 {
@@ -33,6 +34,7 @@ BarLabel::BarLabel(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_font(QApplication::font())
     , m_name(name)
+    , m_least(leastWidth)
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -64,10 +66,15 @@ void BarLabel::setYielding()
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
+void BarLabel::setWhole()
+{
+    m_least = wholeWidth;
+}
+
 void BarLabel::setTabular()
 {
     m_font = withTabularFigures(boldFont());
-    m_elides = false;
+    setWhole();
 }
 
 QSize BarLabel::sizeHint() const
@@ -78,7 +85,7 @@ QSize BarLabel::sizeHint() const
 
 QSize BarLabel::minimumSizeHint() const
 {
-    return m_elides ? sizeHint().boundedTo({leastWidth, sizeHint().height()}) : sizeHint();
+    return sizeHint().boundedTo({m_least, sizeHint().height()});
 }
 
 void BarLabel::paintEvent(QPaintEvent *)

@@ -26,6 +26,8 @@ public:
     void setBold(bool bold);
     //! Only takes the room that the others leave.
     void setYielding();
+    //! Is not cut short, as far as an id is of a length that ids have.
+    void setWhole();
     void setTabular();
 
     QSize sizeHint() const override;
@@ -38,7 +40,7 @@ private:
     QFont m_font;
     QString m_name;
     QString m_text;
-    bool m_elides = true;
+    int m_least;
 };
 
 //! A button on the bar, painted by itself.

@@ -57,9 +57,7 @@ ImpersonationBar::ImpersonationBar(QWidget *parent)
     , m_state(new BarLabel(tr("State"), this))
     , m_timeLeft(new BarLabel(tr("Time left"), this))
     , m_verify(new BarButton(tr("&Verify"), BarButton::Weight::Secondary, this))
-    , m_close(new BarButton(tr("I have chec&ked: close this entry"),
-                            BarButton::Weight::Secondary,
-                            this))
+    , m_close(new BarButton(tr("Chec&ked: close"), BarButton::Weight::Secondary, this))
     , m_stop(new BarButton(tr("S&top"), BarButton::Weight::Primary, this))
 {
     build();
@@ -78,6 +76,7 @@ ImpersonationBar::ImpersonationBar(QWidget *parent)
 void ImpersonationBar::build()
 {
     m_who->setBold(true);
+    m_who->setWhole();
     m_name->setBold(true);
     m_name->setYielding();
     m_state->setBold(true);
@@ -91,36 +90,49 @@ void ImpersonationBar::build()
     layout->addStretch(1);
     layout->addWidget(m_state);
     layout->addWidget(m_timeLeft);
-    layout->addWidget(m_verify);
-    layout->addWidget(m_close);
-    layout->addWidget(m_stop);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2); // they have room around them
+    buttons->addWidget(m_verify);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_stop);
+    layout->addLayout(buttons);
 }
 
 void ImpersonationBar::setStatus(const ImpersonationStatus &status)
 {
-    const bool unconfirmed = status.state == ImpersonationState::Unconfirmed;
+    m_unconfirmed = status.state == ImpersonationState::Unconfirmed;
     const bool moving = status.state == ImpersonationState::Starting
         || status.state == ImpersonationState::Stopping;
     m_who->setText(Wording::impersonating(status.subject.id));
-    m_name->setText(unconfirmed ? QString()
-                                : joined({neutralised(status.subject.name),
-                                          neutralised(status.subject.email)}));
+    m_subject = joined({neutralised(status.subject.name), neutralised(status.subject.email)});
     m_state->setText(Wording::state(status));
-    m_verify->setVisible(unconfirmed);
-    m_close->setVisible(unconfirmed && !status.actor.id.isEmpty());
+    m_verify->setVisible(m_unconfirmed);
+    m_close->setVisible(m_unconfirmed && !status.actor.id.isEmpty());
     setAccessibleName(m_who->text());
-    setAccessibleDescription(joined({m_name->text(), m_state->text()}));
-    setEdge(unconfirmed ? Edge::Hatch : moving ? Edge::Stripe : Edge::None);
-    if (!status.barShown())
+    showName();
+    setEdge(m_unconfirmed ? Edge::Hatch : moving ? Edge::Stripe : Edge::None);
+    if (!status.barShown() || m_unconfirmed) // the page has the time, the bar no room
         m_timeLeft->setText({});
     m_shown = status.barShown();
     setVisible(m_shown);
     m_announcer->follow(status);
 }
 
+void ImpersonationBar::setAway(bool away)
+{
+    m_away = away;
+    showName();
+}
+
+void ImpersonationBar::showName()
+{
+    m_name->setText(m_unconfirmed || m_away ? QString() : m_subject);
+    setAccessibleDescription(joined({m_name->text(), m_state->text()}));
+}
+
 void ImpersonationBar::setTimeLeft(std::chrono::milliseconds left)
 {
-    m_timeLeft->setText(left.count() > 0 ? minutesAndSeconds(left) : QString());
+    m_timeLeft->setText(left.count() > 0 && !m_unconfirmed ? minutesAndSeconds(left) : QString());
     m_announcer->setTimeLeft(left);
 }
 

@@ -31,6 +31,9 @@ public:
     void setTimeLeft(std::chrono::milliseconds left);
     //! In the view: a red edge.
     void setChangesAllowed(bool allowed);
+    //! While the person is \a away, the bar says which id is impersonated, and nothing else of
+    //! anybody.
+    void setAway(bool away);
     //! Follows the status, whatever is asked.
     void setVisible(bool visible) override;
 
@@ -50,6 +53,7 @@ private:
     void build();
     void keepSize();
     void setEdge(Edge edge);
+    void showName();
 
     BarAnnouncer *m_announcer;
     BarLabel *m_who;
@@ -62,6 +66,9 @@ private:
     QTimer m_frames;
     int m_frame = 0;
     Edge m_edge = Edge::None;
+    QString m_subject; //!< name and e-mail address
+    bool m_away = false;
+    bool m_unconfirmed = false;
     bool m_changesAllowed = false;
     bool m_shown = false;
 };

@@ -138,7 +138,8 @@ void DesktopDesk::remind(const QString &userId, int minutes)
 {
     m_reminding = true;
     m_notifications.show(
-        {.title = tr("%n minute(s) left as user %1", nullptr, minutes).arg(neutralised(userId, 60)),
+        {.title =
+             tr("%Ln minute(s) left as user %1", nullptr, minutes).arg(neutralised(userId, 60)),
          .text =
              tr("Then Understudy stops the impersonation at %1 by itself.").arg(m_connectionName),
          .offersStop = true,

@@ -20,7 +20,7 @@ WindowNotices::WindowNotices(QWidget *parent)
     , m_startAgain(m_demo->addAction(tr("Start a&gain")))
     , m_message(new Notice(Notice::Kind::Info, m_own))
 {
-    m_notices->setContentsMargins(16, 8, 16, 0);
+    m_notices->setContentsMargins(16, 8, 16, 8);
     m_notices->setSpacing(8);
     m_notices->addWidget(m_own);
     auto *const own = new QVBoxLayout(m_own);

@@ -110,7 +110,7 @@ void ActivePage::bind()
             m_model.idsOf(chosen.data(ActiveImpersonationsModel::ActorIdRole).toString());
         const QString actor = chosen.data(ActiveImpersonationsModel::ActorNameRole).toString();
         askToEnd(ids,
-                 tr("End all %n impersonations of %1?", nullptr, int(ids.size()))
+                 tr("End all %Ln impersonations of %1?", nullptr, int(ids.size()))
                      .arg(neutralised(actor, 60)));
     });
     connect(m_question, &Question::declined, this, &ActivePage::dropQuestion);

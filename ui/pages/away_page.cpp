@@ -15,9 +15,9 @@ AwayPage::AwayPage(QWidget *parent)
     : Page(tr("Hidden while you are away"), parent)
     , m_back(primaryButton(tr("&I am back"), content()))
 {
-    column()->addWidget(plainLabel(tr("The screen was locked, the machine slept, or nothing was "
-                                      "used for a while: so nothing of "
-                                      "anybody is shown. What you typed is still there."),
+    column()->addWidget(plainLabel(tr("The screen was locked, the computer slept, or nobody used "
+                                      "it for a while, so this is hidden. What you typed is still "
+                                      "there."),
                                    content()));
     column()->addSpacing(8);
     column()->addWidget(m_back, 0, Qt::AlignTrailing);

@@ -117,15 +117,16 @@ void PersonDelegate::paint(QPainter *painter,
     const int starSpace = favourite.isValid() ? starWidth - gap : 0;
 
     const QRect words = row.adjusted(avatarSize + gap, 6, -starSpace, -6);
+    const QFont caption = scaled(option.font, TypeScale::Caption);
     const int idWidth =
         qMin(words.width() / 3,
-             painter->fontMetrics().horizontalAdvance(text(index, PersonRole::Id)) + 2);
+             QFontMetrics(caption).horizontalAdvance(text(index, PersonRole::Id)) + 2);
     painter->setFont(scaled(option.font, TypeScale::Strong));
     painter->setPen(palette.color(QPalette::Text));
     drawLine(painter,
              place(words.adjusted(0, 0, -idWidth - gap, -words.height() / 2)),
              displayText(index.data(), option.locale));
-    painter->setFont(scaled(option.font, TypeScale::Caption));
+    painter->setFont(caption);
     painter->setPen(palette.color(QPalette::PlaceholderText));
     drawLine(painter,
              place(words.adjusted(0, words.height() / 2, -idWidth - gap, 0)),

@@ -47,7 +47,7 @@ SubjectPage::SubjectPage(QWidget *parent)
     , m_heading(plainLabel({}, TypeScale::Title, content()))
     , m_unconfirmed(new Notice(Notice::Kind::Warning, content()))
     , m_avatar(new Avatar(avatarSize, content()))
-    , m_name(new ElidedLabel(content()))
+    , m_name(plainLabel({}, TypeScale::Section, content()))
     , m_email(new ElidedLabel(content()))
     , m_copyId(secondaryButton(tr("&Copy id"), content()))
     , m_ring(new ProgressRing(content()))
@@ -70,7 +70,6 @@ SubjectPage::SubjectPage(QWidget *parent)
 
 QWidget *SubjectPage::buildCard()
 {
-    setTypeScale(m_name, TypeScale::Section);
     m_email->setForegroundRole(QPalette::PlaceholderText);
     m_copyId->setIcon(lineIcon(QStringLiteral("copy")));
     auto *names = new QVBoxLayout;
@@ -103,8 +102,12 @@ QWidget *SubjectPage::buildCard()
 
 void SubjectPage::setRow(const QString &label, const QString &value)
 {
-    if (!value.isEmpty())
-        m_rows->addRow(mutedLabel(label, content()), plainLabel(breakable(value), content()));
+    if (value.isEmpty())
+        return;
+    QLabel *const name = mutedLabel(label, content());
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    name->setContentsMargins(0, 1, 0, 0); // its smaller letters stand on the line of the value's
+    m_rows->addRow(name, plainLabel(breakable(value), content()));
 }
 
 void SubjectPage::setStatus(const ImpersonationStatus &status)
@@ -118,8 +121,8 @@ void SubjectPage::setStatus(const ImpersonationStatus &status)
     m_unconfirmed->setText(
         status.state == ImpersonationState::Unconfirmed ? Wording::unconfirmed(status) : QString());
     m_avatar->setName(subject.name);
-    m_name->setWhole(subject.name.isEmpty() ? tr("User %1").arg(neutralised(subject.id))
-                                            : neutralised(subject.name));
+    m_name->setText(breakable(subject.name.isEmpty() ? tr("User %1").arg(neutralised(subject.id))
+                                                     : neutralised(subject.name)));
     m_email->setWhole(neutralised(subject.email));
     m_copyId->setEnabled(!m_id.isEmpty());
     while (m_rows->rowCount() > 0)

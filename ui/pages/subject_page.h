@@ -49,7 +49,7 @@ private:
     QLabel *m_heading;
     Notice *m_unconfirmed;
     Avatar *m_avatar;
-    ElidedLabel *m_name;
+    QLabel *m_name;
     ElidedLabel *m_email;
     QPushButton *m_copyId;
     ProgressRing *m_ring;

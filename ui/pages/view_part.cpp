@@ -162,8 +162,9 @@ void ViewPart::reflect()
                         && !m_asksForReason);
     m_allow->setEnabled(m_state.mayAllowChanges);
     m_allow->setAccessibleDescription(m_state.changesFixed);
-    m_fixed->setText(m_state.changesFixed);
-    m_fixed->setVisible(open && fixed);
+    m_fixed->setText(m_state.changesAllowed ? tr("Changes are allowed until the view is closed.")
+                                            : m_state.changesFixed);
+    m_fixed->setVisible(open && (fixed || m_state.changesAllowed));
     m_tools->setVisible(open && !m_asksForReason);
     m_offer->setText(m_state.offer);
     m_reasonForm->setVisible(m_asksForReason);

@@ -10,6 +10,10 @@
 
 namespace Understudy {
 
+namespace {
+constexpr int gap = 4;
+} // namespace
+
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
@@ -31,13 +35,15 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     auto *kept = new QSpacerItem(0, lineHeight, QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
+    line->setContentsMargins(0, gap, 0, 0);
     line->addItem(kept);
     line->addLayout(notes, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(0); // it would come and go with the words below the editor
     layout->addWidget(name);
+    layout->addSpacing(gap);
     m_row->setSpacing(8);
     m_row->addWidget(editor, 1);
     layout->addLayout(m_row);

@@ -18,8 +18,12 @@ void prepare(QLabel *label)
 {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    if (QGuiApplication::isRightToLeft())
-        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    if (!QGuiApplication::isRightToLeft())
+        return;
+    label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    // Qt 6.4 draws the space at which a line was broken, too, and so beyond the other edge.
+    label->setContentsMargins(
+        label->fontMetrics().horizontalAdvance(QLatin1Char(' ')) + 1, 0, 0, 0);
 }
 
 } // namespace

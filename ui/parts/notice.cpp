@@ -33,6 +33,10 @@ QPalette::ColorRole roleOf(Notice::Kind kind)
 Notice::Notice(Kind kind, QWidget *parent)
     : QFrame(parent)
     , m_kind(kind)
+    , m_icon(new IconView(lineIcon(kind == Kind::Info ? QStringLiteral("info")
+                                                      : QStringLiteral("warning"),
+                                   roleOf(kind)),
+                          this))
     , m_actions(new QHBoxLayout)
 {
     if (kind == Kind::Error)
@@ -40,15 +44,25 @@ Notice::Notice(Kind kind, QWidget *parent)
     else
         m_text = plainLabel({}, this);
     m_text->setForegroundRole(QPalette::WindowText);
-    const QString icon = kind == Kind::Info ? QStringLiteral("info") : QStringLiteral("warning");
     m_actions->setSpacing(8);
-    m_actions->addWidget(new IconView(lineIcon(icon, roleOf(kind)), this), 0, Qt::AlignTop);
+    m_actions->addWidget(m_icon, 0, Qt::AlignTop);
     m_actions->addWidget(m_text, 1);
+    alignFirstLine(IconView::side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins(16, 8, 8, 8));
     layout->setSpacing(8);
     layout->addLayout(m_actions);
     hide();
+}
+
+//! Icon, first line and buttons share a middle.
+void Notice::alignFirstLine(int height)
+{
+    m_icon->setFixedHeight(height);
+    m_text->setAlignment((m_text->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
+    QMargins around = m_text->contentsMargins();
+    around.setTop(qMax(0, (height - m_text->fontMetrics().height()) / 2));
+    m_text->setContentsMargins(around);
 }
 
 void Notice::setText(const QString &text, const QString &details)
@@ -73,6 +87,7 @@ QPushButton *Notice::addAction(const QString &text)
 {
     QPushButton *button = secondaryButton(text, this);
     m_actions->addWidget(button, 0, Qt::AlignTop);
+    alignFirstLine(button->sizeHint().height());
     return button;
 }
 

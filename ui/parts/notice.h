@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace Understudy {
 
 class ErrorLabel;
+class IconView;
 
 //! A strip that tells something beyond one field: an icon, a sentence, actions, and details behind
 //! a disclosure.
@@ -34,10 +35,12 @@ protected:
 
 private:
     void buildDetails();
+    void alignFirstLine(int height);
 
     Kind m_kind;
     QLabel *m_text = nullptr;
     ErrorLabel *m_error = nullptr; //!< in place of m_text for an error
+    IconView *m_icon;
     QHBoxLayout *m_actions;
     QWidget *m_detailsRow = nullptr;
     QLabel *m_details = nullptr;

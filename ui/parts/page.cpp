@@ -86,6 +86,7 @@ Page::Page(const QString &title, QWidget *parent, Width width)
     m_area->setWidgetResizable(true);
     m_area->setWidget(frame);
     frame->installEventFilter(this);
+    m_area->verticalScrollBar()->installEventFilter(this);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, [this] { m_revealed.clear(); });
@@ -123,10 +124,13 @@ void Page::scrollToTop()
 
 bool Page::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
+    const QScrollBar *const bar = m_area->verticalScrollBar();
+    const bool shows = watched == bar && event->type() == QEvent::Show;
+    const bool hides = watched == bar && event->type() == QEvent::Hide;
+    if (shows || hides || event->type() == QEvent::Resize) {
         // In the middle of the page, not of what a scroll bar leaves of it, so that columns stand
         // still between pages.
-        const int scrollBar = qMax(0, m_area->width() - m_area->widget()->width());
+        const int scrollBar = shows || (bar->isVisible() && !hides) ? bar->width() : 0;
         m_centred->setContentsMargins(margins(margin + scrollBar, margin, margin, margin));
         showRevealed();
     }

@@ -6,6 +6,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace Understudy {
 
 namespace {
@@ -95,9 +98,12 @@ void WrappingRow::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     int top = rect.top();
+    bool stretched =
+        false; // what comes after a stretch stands at the end, also on a line of its own
     for (const Line &line : linesIn(rect.width())) {
         const int height = heightOf(line);
-        place(line, QRect(rect.left(), top, rect.width(), height));
+        const bool trails = std::exchange(stretched, stretched || stretches(line));
+        place(line, QRect(rect.left(), top, rect.width(), height), trails);
         top += height + m_gap;
     }
 }
@@ -129,11 +135,18 @@ int WrappingRow::widthOf(const Line &line) const
     return width + qMax(0, shown - 1) * m_gap;
 }
 
-void WrappingRow::place(const Line &line, const QRect &rect)
+bool WrappingRow::stretches(const Line &line)
+{
+    return std::any_of(line.cbegin(), line.cend(), [](QLayoutItem *item) {
+        return item->spacerItem() != nullptr;
+    });
+}
+
+void WrappingRow::place(const Line &line, const QRect &rect, bool trails)
 {
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
-    int left = rect.left();
     int rest = rect.width() - widthOf(line);
+    int left = rect.left() + (trails && !stretches(line) ? rest : 0);
     for (QLayoutItem *item : line) {
         if (item->spacerItem()) {
             left += std::exchange(rest, 0);

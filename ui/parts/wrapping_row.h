@@ -33,7 +33,9 @@ private:
 
     QList<Line> linesIn(int width) const;
     int widthOf(const Line &line) const;
-    void place(const Line &line, const QRect &rect);
+    static bool stretches(const Line &line);
+    //! \a trails: the line stands at the end of \a rect.
+    void place(const Line &line, const QRect &rect, bool trails);
 
     QList<QLayoutItem *> m_items;
     int m_gap;

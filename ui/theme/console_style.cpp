@@ -7,6 +7,7 @@
 
 #include <QAbstractScrollArea>
 #include <QGuiApplication>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -19,7 +20,7 @@ namespace {
 constexpr int controlHeight = 32;
 constexpr qreal radius = 6;
 constexpr int arrowZone = 28;
-constexpr int textInset = 4;
+constexpr int textInset = 5;
 constexpr int animationMs = 120;
 
 QColor mixed(const QColor &one, const QColor &other, double share)
@@ -32,30 +33,47 @@ QColor mixed(const QColor &one, const QColor &other, double share)
                             mix(one.blueF(), other.blueF()));
 }
 
-//! A rounded box with its border inside \a rect.
-void drawBox(
-    QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &border, qreal weight)
+//! A rounded box with its border, if it has one, inside \a rect.
+void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &border)
 {
-    const qreal inset = weight / 2;
+    const qreal inset = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill);
-    painter->setPen(weight > 0 ? QPen(border, weight) : QPen(Qt::NoPen));
+    painter->setPen(border);
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset),
                              radius - inset,
                              radius - inset);
     painter->restore();
 }
 
+//! Whether borders are as dark as the text.
+bool isHighContrast(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Mid)
+        == palette.color(QPalette::Active, QPalette::WindowText);
+}
+
+//! The border of what is not focused. In high contrast, where a paler one would say nothing, dashes
+//! tell what cannot be used.
+QPen borderOf(const QStyleOption &option)
+{
+    const bool dashed = !(option.state & QStyle::State_Enabled) && isHighContrast(option.palette);
+    return {option.palette.color(QPalette::Mid), 1, dashed ? Qt::DashLine : Qt::SolidLine};
+}
+
 //! Fields, combo boxes and spin boxes share one frame.
 void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
-    const bool focused = option->state & QStyle::State_HasFocus;
-    const bool wrong = widget && widget->property("wrong").toBool();
-    const QColor border = option->palette.color(wrong         ? QPalette::BrightText
-                                                    : focused ? QPalette::Highlight
-                                                              : QPalette::Mid);
-    drawBox(painter, option->rect, option->palette.base(), border, focused ? 2 : 1);
+    QPen border = borderOf(*option);
+    // A list has the focus in one of its rows.
+    const bool focused =
+        (option->state & QStyle::State_HasFocus) && !qobject_cast<const QListView *>(widget);
+    if (focused)
+        border = QPen(option->palette.color(QPalette::Highlight), 2);
+    if (widget && widget->property("wrong").toBool())
+        border.setColor(option->palette.color(QPalette::BrightText));
+    drawBox(painter, option->rect, option->palette.base(), border);
 }
 
 //! Lists, tables and texts of several lines are framed as fields are.
@@ -79,12 +97,11 @@ void drawButton(QPainter *painter, const QStyleOptionButton *option, bool primar
     const bool flat = (option->features & QStyleOptionButton::Flat) && !hovered && !pressed;
     QColor fill = palette.color(primary ? QPalette::Highlight : QPalette::Button);
     fill = mixed(fill, palette.color(QPalette::WindowText), pressed ? 0.18 : hovered ? 0.08 : 0);
-    const qreal weight = primary || (option->features & QStyleOptionButton::Flat) ? 0 : 1;
+    const bool bordered = !primary && !(option->features & QStyleOptionButton::Flat);
     drawBox(painter,
             option->rect,
             flat ? Qt::transparent : QBrush(fill),
-            palette.color(QPalette::Mid),
-            weight);
+            bordered ? borderOf(*option) : QPen(Qt::NoPen));
     if (!focused)
         return;
     // A ring inside the edge: on the accent it is drawn in its text colour, so default and focused
@@ -93,8 +110,7 @@ void drawButton(QPainter *painter, const QStyleOptionButton *option, bool primar
     drawBox(painter,
             ring,
             Qt::NoBrush,
-            palette.color(primary ? QPalette::HighlightedText : QPalette::Highlight),
-            2);
+            QPen(palette.color(primary ? QPalette::HighlightedText : QPalette::Highlight), 2));
 }
 
 //! Fusion's own frame is darker than the window, so it cannot be seen on black.
@@ -139,6 +155,8 @@ void drawSpinBox(QPainter *painter,
     const auto arrow =
         [&](QStyle::SubControl part, bool up, QAbstractSpinBox::StepEnabledFlag step) {
             const bool possible = option->stepEnabled & step;
+            if (!possible && isHighContrast(option->palette))
+                return;
             drawChevron(painter,
                         style->subControlRect(QStyle::CC_SpinBox, option, part, widget),
                         up,
@@ -256,8 +274,10 @@ void ConsoleStyle::drawComplexControl(ComplexControl control,
         plain.features &= ~QStyleOptionToolButton::HasMenu;
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         if (option->state & State_HasFocus)
-            drawBox(
-                painter, option->rect, Qt::NoBrush, option->palette.color(QPalette::Highlight), 2);
+            drawBox(painter,
+                    option->rect,
+                    Qt::NoBrush,
+                    QPen(option->palette.color(QPalette::Highlight), 2));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -285,13 +305,13 @@ QRect ConsoleStyle::subControlRect(ComplexControl control,
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         result = zone;
     else if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        result = whole.adjusted(8, 1, -arrowZone, -1);
+        result = whole.adjusted(7, 1, -arrowZone, -1);
     else if (control == CC_SpinBox && part == SC_SpinBoxUp)
         result = QRect(zone.topLeft(), QSize(zone.width(), zone.height() / 2));
     else if (control == CC_SpinBox && part == SC_SpinBoxDown)
         result = zone.adjusted(0, zone.height() / 2, 0, 0);
     else if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        result = whole.adjusted(6, 2, -arrowZone, -2);
+        result = whole.adjusted(1, 2, -arrowZone, -2);
     else
         return QProxyStyle::subControlRect(control, option, part, widget);
     return visualRect(option->direction, whole, result);

@@ -126,7 +126,7 @@ private Q_SLOTS:
     void offersWhatTheStateAllows()
     {
         const QString verify = QStringLiteral("Verify");
-        const QString close = QStringLiteral("I have checked: close this entry");
+        const QString close = QStringLiteral("Checked: close");
         Window window(ImpersonationState::Impersonating);
         QVERIFY(!named<BarButton>(window, verify) && !named<BarButton>(window, close));
         window.bar->setStatus(statusIn(ImpersonationState::Unconfirmed));

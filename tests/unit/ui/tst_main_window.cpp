@@ -246,8 +246,16 @@ private Q_SLOTS:
         Shown shown(statusIn(State::Impersonating));
         const QSignalSpy backs(&shown.window, &MainWindow::returned);
         const QSignalSpy stops(&shown.window, &MainWindow::stopRequested);
+        auto *bar = shown.window.findChild<ImpersonationBar *>();
+        const QString name = statusIn(State::Impersonating).subject.name;
+        QVERIFY(shown.window.windowTitle().contains(name));
+        QVERIFY(bar->accessibleDescription().contains(name));
         shown.window.setAway(true);
-        QVERIFY(shown.window.findChild<ImpersonationBar *>()->isVisible());
+        QVERIFY(bar->isVisible());
+        QVERIFY(!shown.window.windowTitle().contains(name));
+        QVERIFY(!bar->accessibleDescription().contains(name));
+        shown.window.setStatus(statusIn(State::Impersonating));
+        QVERIFY(!bar->accessibleDescription().contains(name));
         QVERIFY(!named<QPushButton>(shown.window, QStringLiteral("Open as user")));
         QTest::keyClick(&shown.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(stops.size(), 1);

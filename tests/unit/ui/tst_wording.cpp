@@ -125,8 +125,7 @@ private Q_SLOTS:
     void theBarTellsStates()
     {
         ImpersonationStatus status{.state = ImpersonationState::Stopping, .retrying = true};
-        QCOMPARE(Wording::state(status),
-                 QStringLiteral("Stopping: no answer from the backend, trying again"));
+        QCOMPARE(Wording::state(status), QStringLiteral("Stopping: no answer yet"));
         status = {.state = ImpersonationState::Starting, .stopWished = true};
         QVERIFY(Wording::state(status).contains(QLatin1String("will stop as soon as")));
         status = {.state = ImpersonationState::Impersonating};

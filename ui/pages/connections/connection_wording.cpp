@@ -116,7 +116,7 @@ QString ConnectionWording::passed(const CheckStep &step, const QString &name)
     case CheckStepKind::WhoAmIAsActor:
         return tr("You are yourself again: %1.").arg(personOf(step.who));
     case CheckStepKind::FindUsers:
-        return tr("Users can be searched: %n found.", nullptr, step.found);
+        return tr("Users can be searched: %Ln found.", nullptr, step.found);
     case CheckStepKind::Revoke:
         return tr("Sessions can be ended one by one, so left-over ones will be.");
     case CheckStepKind::SignOut:

@@ -76,7 +76,7 @@ void SettingFields::setSettings(const QList<ProfileSetting> &settings,
         m_fields.insert(setting.id, field);
         m_layout->insertWidget(m_layout->count() - 1, field);
     }
-    m_uncover->setText(tr("Show all %n settings", nullptr, int(settings.size())));
+    m_uncover->setText(tr("Show all %Ln settings", nullptr, int(settings.size())));
     setCovered(settings.size() > mostAtFirst);
     setVisible(!settings.isEmpty());
 }

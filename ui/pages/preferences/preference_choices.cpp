@@ -6,6 +6,7 @@
 #include "plain_text.h"
 
 #include <QComboBox>
+#include <QLocale>
 
 namespace Understudy {
 
@@ -58,7 +59,7 @@ QString PreferenceChoices::fixed(const Settings &settings)
     if (what.isEmpty())
         return {};
     const QString organisation = neutralised(settings.policy().organisation, 60);
-    const QString all = what.join(QStringLiteral(", "));
+    const QString all = QLocale().createSeparatedList(what);
     return organisation.isEmpty() ? tr("This computer's policy fixes %1.").arg(all)
                                   : tr("The policy of %1 fixes %2.").arg(organisation, all);
 }

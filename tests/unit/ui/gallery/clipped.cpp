@@ -3,6 +3,7 @@
 
 #include "gallery/clipped.h"
 
+#include "bar/bar_parts.h"
 #include "parts/labels.h"
 
 #include <QAbstractButton>
@@ -23,6 +24,8 @@ namespace {
 QString wordsOf(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *label = qobject_cast<const BarLabel *>(widget))
         return label->text();
     if (qobject_cast<const QToolButton *>(widget)) // an icon alone
         return {};
@@ -67,6 +70,9 @@ bool isCut(const QWidget *widget, const QString &words)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return isCut(*label);
+    if (qobject_cast<const BarLabel *>(widget) || qobject_cast<const BarButton *>(widget))
+        return widget->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
+            && widget->sizeHint().width() > widget->width();
     if (const auto *choice = qobject_cast<const QComboBox *>(widget))
         return isCut(*choice);
     if (const auto *number = qobject_cast<const QSpinBox *>(widget))
