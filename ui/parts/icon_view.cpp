@@ -17,7 +17,9 @@ IconView::IconView(QIcon icon, QWidget *parent)
 void IconView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_icon.paint(&painter, rect());
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect().center());
+    m_icon.paint(&painter, square);
 }
 
 } // namespace Understudy
