@@ -19,7 +19,6 @@
 #include <QListView>
 #include <QStandardItemModel>
 #include <QTimer>
-#include <QUuid>
 
 #include <cstdio>
 #include <cstdlib>

@@ -3,6 +3,7 @@
 
 #include "theme/console_style.h"
 
+#include "theme/icons.h"
 #include "theme/scroll_bar.h"
 
 #include <QAbstractScrollArea>
@@ -216,6 +217,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element,
         return;
     case PE_FrameDefaultButton:
         return;
+    case PE_IndicatorArrowDown:
+        drawChevron(painter, option->rect, false, option->palette.color(QPalette::WindowText));
+        return;
     default:
         break;
     }
@@ -339,6 +343,14 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type,
     default:
         return result;
     }
+}
+
+QIcon ConsoleStyle::standardIcon(StandardPixmap which,
+                                 const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? lineIcon(QStringLiteral("cross"))
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric,

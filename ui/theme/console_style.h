@@ -42,6 +42,9 @@ public:
                          const QStyleOptionComplex *option,
                          SubControl part,
                          const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap which,
+                       const QStyleOption *option,
+                       const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric,
                     const QStyleOption *option,
                     const QWidget *widget) const override;

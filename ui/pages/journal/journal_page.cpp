@@ -126,6 +126,7 @@ void JournalPage::reflect()
         m_error->setText({});
     if (m_model.state() != State::Loading || some) {
         m_list->setVisible(some);
+        m_chart->setVisible(some || m_filtered);
         m_empty->setText(failed ? QString() : emptyWords());
         m_empty->setVisible(!some);
     }
