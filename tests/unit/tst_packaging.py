@@ -17,6 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 BIN = pathlib.Path(os.environ["UNDERSTUDY_BIN"])
 ID = "org.understudy.Understudy"
+LANGUAGES = {file.stem.removeprefix("understudy_") for file in (ROOT / "translations").glob("*.ts")} - {"en"}
 LEAST_HARDENING = 1.5  # systemd's measure: 0 is shut in, 10 free
 EXPECTED_OF_DEBIAN = {"ccache", "g++"}  # build-essential has the compiler, and the cache is ours alone
 
@@ -52,6 +53,29 @@ class Files(unittest.TestCase):
         status, words = judged("appstreamcli", "validate", "--no-net", "--no-color", PACKAGING / f"{ID}.metainfo.xml")
         self.assertEqual(status, 0, words)
         self.assertNotRegex(words, r"(?m)^[EWI]:")
+
+    def test_the_desktop_file_speaks_each_language(self):
+        words = (PACKAGING / f"{ID}.desktop").read_text()
+        for key in ("Name", "GenericName", "Comment", "Keywords"):
+            said = dict(re.findall(rf"(?m)^{key}\[(\w+)\]=(.+)$", words))
+            self.assertEqual(set(said), LANGUAGES, key)
+            if key != "Name":
+                self.assertNotIn(re.search(rf"(?m)^{key}=(.+)$", words)[1], said.values())
+
+    def test_the_metainfo_speaks_each_language(self):
+        sentences = 0
+        for above in ElementTree.parse(PACKAGING / f"{ID}.metainfo.xml").iter():
+            for tag in ("name", "summary", "p", "li", "caption"):
+                said = [(text.get("{http://www.w3.org/XML/1998/namespace}lang"), text.text) for text in above.findall(tag)]
+                english = [text for language, text in said if not language]
+                sentences += len(english)
+                for language in LANGUAGES if english else ():
+                    with self.subTest(tag=tag, language=language):
+                        theirs = [text for spoken, text in said if spoken == language]
+                        self.assertEqual(len(theirs), len(english))
+                        self.assertEqual(set(theirs) & set(english), {"Understudy"} if tag == "name" else set())
+                self.assertLessEqual({language for language, _ in said}, LANGUAGES | {None})
+        self.assertGreaterEqual(sentences, 15)
 
     def test_all_call_the_console_by_one_id(self):
         metainfo = ElementTree.parse(PACKAGING / f"{ID}.metainfo.xml")
