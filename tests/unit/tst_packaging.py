@@ -110,6 +110,18 @@ class Files(unittest.TestCase):
         for script in scripts:
             self.assertEqual(judged("sh", "-n", script), (0, ""))
 
+    def test_the_package_brings_what_describes_the_persons_files(self):
+        listed = (PACKAGING / "debian/understudy.docs").read_text().split()
+        for path in listed:
+            self.assertTrue((ROOT / path).exists(), path)
+        described = [path for pattern in ("*/README.md", "*/*.schema.json") for path in (ROOT / "resources").glob(pattern)]
+        self.assertGreaterEqual(len(described), 4)
+        for path in described:
+            with self.subTest(path=path.name):
+                self.assertTrue({str(path.relative_to(ROOT)), str(path.parent.relative_to(ROOT))} & set(listed))
+        names = [pathlib.PurePosixPath(path).name for path in listed]
+        self.assertEqual(len(names), len(set(names)))  # all come into one folder
+
     def test_each_recipe_says_first_whether_it_was_run(self):
         recipes = [file for name in ("appimage", "flatpak", "macos", "windows") for file in (PACKAGING / name).iterdir()]
         self.assertGreaterEqual(len(recipes), 4)
@@ -161,6 +173,10 @@ class Manual(unittest.TestCase):
                 continue
             with self.subTest(name=name):
                 self.assertEqual(options(rendered(PACKAGING / "man" / page)), options(self.help(name)))
+
+    def test_it_tells_where_the_policy_is(self):
+        path, = re.findall(r'"(/etc/[^"]+)"', (ROOT / "app/settings/policy_file.cpp").read_text())
+        self.assertIn(path, rendered(PACKAGING / "man/understudy.1"))
 
     def test_it_tells_of_the_same_commands(self):
         lines = re.findall(r"(?m)^  (?:understudyd \[--database …\] )?((?:user|audit|import|migrate|backup)(?: [a-z|]+)*)",
