@@ -122,6 +122,17 @@ class Files(unittest.TestCase):
         names = [pathlib.PurePosixPath(path).name for path in listed]
         self.assertEqual(len(names), len(set(names)))  # all come into one folder
 
+    def test_the_flatpak_may_talk_to_whom_the_console_asks(self):
+        permissions = (PACKAGING / f"flatpak/{ID}.yml").read_text()
+        asked = set()
+        for file in [*(ROOT / "ui").rglob("*.cpp"), *(ROOT / "app/session").rglob("*.cpp")]:
+            asked |= set(re.findall(r'"(org\.(?:freedesktop\.(?:secrets|Notifications|ScreenSaver|login1)|'
+                                    r'kde\.\w+|gnome\.ScreenSaver))"', file.read_text()))
+        self.assertGreaterEqual(len(asked), 6)
+        allowed = set(re.findall(r"talk-name=(\S+)", permissions))
+        self.assertEqual(asked, allowed)
+        self.assertIn("  - --filesystem=host-etc:ro\n", permissions)
+
     def test_each_recipe_says_first_whether_it_was_run(self):
         recipes = [file for name in ("appimage", "flatpak", "macos", "windows") for file in (PACKAGING / name).iterdir()]
         self.assertGreaterEqual(len(recipes), 4)
