@@ -94,9 +94,10 @@ Console::Console(const CommandLine &commandLine, const Folders &folders, Setting
                 .window = m_window,
                 .settings = m_settings,
                 .mayStartUnasked = [this] { return !m_desktop.isAway() && !asksForName(); },
-                .testedUser =
+                .testedUser = [this] { return m_desk.testedUser(); },
+                .diagnostics =
                     [this] {
-                        return m_desk.testedUser();
+                        return diagnostics();
                     }})
     , m_departure(m_impersonation, m_vault)
 {

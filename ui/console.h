@@ -77,6 +77,7 @@ private:
     void fillWindow();
     void showWindow();
     void signIn(const QMap<QString, Secret> &fields);
+    QCoro::Task<QString> diagnostics() const;
     void copyDiagnostics();
     void startImpersonation(const StartOrder &order, bool opensView);
     void prefill(const CommandLine &commandLine);

@@ -32,14 +32,21 @@ void Console::answer(LocalCaller *caller)
     m_remote.take(caller);
 }
 
+//! Gathers first what is this console's: it may have gone when the keychain has answered.
+QCoro::Task<QString> Console::diagnostics() const
+{
+    Diagnostics told{.connections = m_connections,
+                     .console = QStringLiteral("running"),
+                     .platform = QGuiApplication::platformName()};
+    told.keychain = co_await secretServiceState(QDeadlineTimer(3s));
+    told.warnings = recentWarnings();
+    co_return told.text();
+}
+
 void Console::copyDiagnostics()
 {
-    QCoro::connect(secretServiceState(QDeadlineTimer(3s)), this, [this](KeychainTrouble trouble) {
-        const Diagnostics diagnostics{.keychain = trouble,
-                                      .connections = m_connections,
-                                      .platform = QGuiApplication::platformName(),
-                                      .warnings = recentWarnings()};
-        QGuiApplication::clipboard()->setText(diagnostics.text());
+    QCoro::connect(diagnostics(), this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
         m_window.showMessage(tr("The diagnostics are on the clipboard."));
     });
 }

@@ -56,7 +56,7 @@ int main(int argc, char **argv)
     }
 
     installAccessibleRoles();
-    Settings settings(PreferenceStore(folders.configuration), PolicyFile{});
+    Settings settings(PreferenceStore(folders.configuration), PolicyFile::usual());
     const Translations translations(settings.preferences().language);
     QApplication::setLayoutDirection(Translations::direction());
     const Appearance appearance(settings);

@@ -5,6 +5,7 @@
 
 #include "cli/check_command.h"
 #include "cli/diagnostics.h"
+#include "cli/output.h"
 #include "command_line.h"
 #include "folders.h"
 #include "remote/remote_client.h"
@@ -27,13 +28,25 @@ int tell(const CommandLine &commandLine)
     return refused ? 2 : 0;
 }
 
+//! A console that runs knows more than this process can.
+int runDiagnostics(const QString &dataFolder)
+{
+    const std::optional<QString> told = diagnosticsOfConsole(dataFolder);
+    if (!told || told->isEmpty())
+        return printDiagnostics(Folders::usual(dataFolder).configuration,
+                                told ? QStringLiteral("does not answer")
+                                     : QStringLiteral("not running"));
+    say(*told);
+    return 0;
+}
+
 int run(const QStringList &arguments)
 {
     if (RemoteOptions::isVerb(arguments.value(1)))
         return runRemote(arguments.mid(1));
     const CommandLine commandLine = parseCommandLine(arguments);
     if (commandLine.action == CommandLine::Action::ShowDiagnostics)
-        return runDiagnostics(Folders::usual(commandLine.dataFolder).configuration);
+        return runDiagnostics(commandLine.dataFolder);
     return tell(commandLine);
 }
 

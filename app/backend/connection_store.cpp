@@ -173,25 +173,38 @@ Result<QList<Connection>> ConnectionStore::load()
     return document ? connectionsOf(*document) : failure(document.error());
 }
 
+Result<QList<Connection>> ConnectionStore::look() const
+{
+    const Result<QJsonObject> document = understood();
+    return document ? connectionsOf(*document) : failure(document.error());
+}
+
 //! The document, whose connections can be understood.
-Result<QJsonObject> ConnectionStore::read()
+Result<QJsonObject> ConnectionStore::understood() const
 {
     QFile file(m_path);
     if (!file.exists())
         return QJsonObject();
     const Result<QByteArray> json = contentOf(file, source);
     const Result<QJsonValue> document = json ? parseJson(*json, source) : failure(json.error());
-    const Result<QList<Connection>> understood =
+    const Result<QList<Connection>> connections =
         document ? connectionsOf(*document) : failure(document.error());
-    if (understood)
-        return document->toObject();
-    if (understood.error().kind == ErrorKind::Invalid) {
-        const Result<QString> aside = setAside(m_path, source);
-        if (!aside)
-            return failure(aside.error());
-        m_damagedCopy = *aside;
-    }
-    return failure(understood.error());
+    if (!connections)
+        return failure(connections.error());
+    return document->toObject();
+}
+
+//! The same; a file that cannot be understood is set aside.
+Result<QJsonObject> ConnectionStore::read()
+{
+    const Result<QJsonObject> document = understood();
+    if (document || document.error().kind != ErrorKind::Invalid)
+        return document;
+    const Result<QString> aside = setAside(m_path, source);
+    if (!aside)
+        return failure(aside.error());
+    m_damagedCopy = *aside;
+    return document;
 }
 
 Result<QList<Connection>> ConnectionStore::put(const Connection &connection)

@@ -30,6 +30,8 @@ public:
     //! error is what is wrong with it, damagedCopy() where it is now. Unavailable where the file
     //! cannot be read or renamed.
     Result<QList<Connection>> load();
+    //! The same for who only looks: a file that cannot be understood stays where it is.
+    Result<QList<Connection>> look() const;
 
     //! The path of the file that was set aside, else empty.
     QString damagedCopy() const { return m_damagedCopy; }
@@ -43,6 +45,7 @@ public:
     Result<QList<Connection>> remove(const QString &id);
 
 private:
+    Result<QJsonObject> understood() const;
     Result<QJsonObject> read();
     Result<QList<Connection>> write(QJsonObject document, const QJsonArray &connections);
 

@@ -30,9 +30,7 @@ QString distrust(const QFileInfo &file, unsigned int owner)
     return {};
 }
 
-} // namespace
-
-QString PolicyFile::usualPath()
+QString usualPath()
 {
 #if defined(Q_OS_WIN)
     return QStringLiteral("C:/ProgramData/Understudy/policy.json");
@@ -43,10 +41,26 @@ QString PolicyFile::usualPath()
 #endif
 }
 
+} // namespace
+
 PolicyFile::PolicyFile(QString path, unsigned int owner)
     : m_path(std::move(path))
     , m_owner(owner)
 { }
+
+PolicyFile PolicyFile::usual(const QString &root)
+{
+    if (!QFile::exists(root + QStringLiteral("/.flatpak-info")))
+        return PolicyFile(root + usualPath());
+    const QString hostEtc = root + QStringLiteral("/run/host/etc");
+    // A file that is there in any case, and root's: where users are renumbered, root is not 0. The
+    // folder alone proves nothing, as other permissions show parts of it.
+    const QString known = hostEtc + QStringLiteral("/passwd");
+    PolicyFile file(hostEtc + QStringLiteral("/understudy/policy.json"),
+                    QFileInfo(known).ownerId());
+    file.m_hostEtc = known;
+    return file;
+}
 
 Result<Policy> PolicyFile::load() const
 {
@@ -54,6 +68,8 @@ Result<Policy> PolicyFile::load() const
     const auto refused = [&](const QString &why) {
         return failure(ErrorKind::Unavailable, QStringLiteral("%1: %2").arg(m_path, why), source);
     };
+    if (!m_hostEtc.isEmpty() && !QFileInfo(m_hostEtc).isFile())
+        return refused(QStringLiteral("cannot be seen without --filesystem=host-etc:ro"));
     std::error_code unknown; // what cannot be looked for may be there
     const std::filesystem::file_status status =
         std::filesystem::symlink_status(QFile(m_path).filesystemFileName(), unknown);

@@ -12,11 +12,13 @@ namespace Understudy {
 class PolicyFile
 {
 public:
-    //! /etc/understudy/policy.json, or the platform's equivalent.
-    static QString usualPath();
-
     //! Believed only where \a owner, a user's number, owns it; tests name another one than root.
-    explicit PolicyFile(QString path = usualPath(), unsigned int owner = 0);
+    explicit PolicyFile(QString path, unsigned int owner = 0);
+
+    //! /etc/understudy/policy.json, or the platform's equivalent; in a Flatpak, which has an /etc
+    //! of its own, the host's: one that cannot be seen from there may be there. \a root is before
+    //! all paths, for tests.
+    static PolicyFile usual(const QString &root = {});
 
     const QString &path() const { return m_path; }
 
@@ -28,6 +30,7 @@ public:
 private:
     QString m_path;
     unsigned int m_owner;
+    QString m_hostEtc; //!< what has to be seen to know that there is none; empty for nothing
 };
 
 } // namespace Understudy

@@ -32,7 +32,7 @@ Result<QJsonObject> PreferenceStore::read()
     const Result<QByteArray> json = contentOf(file, source);
     const Result<QJsonValue> document = json ? parseJson(*json, source) : failure(json.error());
     const Result<Preferences> understood =
-        document ? parsePreferences(document->toObject()) : failure(document.error());
+        document ? parsePreferences(*document) : failure(document.error());
     if (understood)
         return document->toObject();
     if (understood.error().kind == ErrorKind::Invalid) {

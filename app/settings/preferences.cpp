@@ -61,7 +61,7 @@ QJsonObject toJson(const QMap<QString, QStringList> &shortcuts)
 
 } // namespace
 
-Result<Preferences> parsePreferences(const QJsonObject &document)
+Result<Preferences> parsePreferences(const QJsonValue &document)
 {
     JsonFault fault;
     const JsonCursor root(document, fault);

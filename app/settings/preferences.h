@@ -50,8 +50,8 @@ struct Preferences
 };
 
 //! The preferences in \a document; what it does not tell is as usual, members that are not known
-//! are left alone. Invalid, naming the place, where one cannot be understood.
-Result<Preferences> parsePreferences(const QJsonObject &document);
+//! are left alone. Invalid, naming the place, where one cannot be understood, or it is no object.
+Result<Preferences> parsePreferences(const QJsonValue &document);
 
 //! \a document with \a preferences in it; what is not known here stays.
 QJsonObject withPreferences(QJsonObject document, const Preferences &preferences);

@@ -6,6 +6,7 @@
 import json
 import os
 import pty
+import signal
 import subprocess
 import unittest
 
@@ -118,6 +119,34 @@ class Terminal(ConsoleCase):
         answer = self.call("start", "43", "--reason", "Invoice does not show")
         self.assertEqual(answer.returncode, 1)
         self.assertIn("Currently impersonating user 42. Stop first", answer.stderr)
+
+    def diagnostics(self, **environment):
+        return subprocess.run([str(PROGRAM), "--diagnostics", "--data-dir", str(self.data_folder)], capture_output=True,
+                              text=True, timeout=PATIENCE, env={**os.environ, **environment})
+
+    def test_diagnostics_are_those_of_the_running_console(self):
+        self.assertIn("\nConsole: not running\n", self.diagnostics().stdout)
+        console = self.start()
+        console.button("Sign in")
+        answer = self.diagnostics(XDG_CURRENT_DESKTOP="Elsewhere")
+        self.assertEqual((answer.returncode, answer.stderr), (0, ""))
+        self.assertIn("\nConsole: running\n", answer.stdout)
+        self.assertRegex(answer.stdout, r"\nDesktop: .*xcb\n")
+        self.assertIn("  Demo · understudy · demo\n", answer.stdout)
+        self.assertNotIn("Elsewhere", answer.stdout)
+        console.process.send_signal(signal.SIGSTOP)
+        self.addCleanup(console.process.send_signal, signal.SIGCONT)
+        self.assertIn("\nConsole: does not answer\n", self.diagnostics().stdout)
+
+    def test_diagnostics_leave_a_damaged_list_of_connections_where_it_is(self):
+        folder = self.data_folder.parent / "configuration"
+        damaged = folder / "understudy" / "connections.json"
+        damaged.parent.mkdir(parents=True)
+        damaged.write_text('{"connections": [')
+        answer = self.diagnostics(XDG_CONFIG_HOME=str(folder))
+        self.assertEqual(answer.returncode, 1)
+        self.assertRegex(answer.stdout, r"\nConnections: connections\.json cannot be read \(/: not JSON at byte \d+: .+\)\n")
+        self.assertEqual([file.name for file in damaged.parent.iterdir()], [damaged.name])
 
     def test_it_stops_and_reads_the_journal(self):
         console = self.start_impersonating()

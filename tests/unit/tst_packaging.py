@@ -17,6 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 BIN = pathlib.Path(os.environ["UNDERSTUDY_BIN"])
 ID = "org.understudy.Understudy"
+LANGUAGES = {file.stem.removeprefix("understudy_") for file in (ROOT / "translations").glob("*.ts")} - {"en"}
 LEAST_HARDENING = 1.5  # systemd's measure: 0 is shut in, 10 free
 EXPECTED_OF_DEBIAN = {"ccache", "g++"}  # build-essential has the compiler, and the cache is ours alone
 
@@ -53,6 +54,29 @@ class Files(unittest.TestCase):
         self.assertEqual(status, 0, words)
         self.assertNotRegex(words, r"(?m)^[EWI]:")
 
+    def test_the_desktop_file_speaks_each_language(self):
+        words = (PACKAGING / f"{ID}.desktop").read_text()
+        for key in ("Name", "GenericName", "Comment", "Keywords"):
+            said = dict(re.findall(rf"(?m)^{key}\[(\w+)\]=(.+)$", words))
+            self.assertEqual(set(said), LANGUAGES, key)
+            if key != "Name":
+                self.assertNotIn(re.search(rf"(?m)^{key}=(.+)$", words)[1], said.values())
+
+    def test_the_metainfo_speaks_each_language(self):
+        sentences = 0
+        for above in ElementTree.parse(PACKAGING / f"{ID}.metainfo.xml").iter():
+            for tag in ("name", "summary", "p", "li", "caption"):
+                said = [(text.get("{http://www.w3.org/XML/1998/namespace}lang"), text.text) for text in above.findall(tag)]
+                english = [text for language, text in said if not language]
+                sentences += len(english)
+                for language in LANGUAGES if english else ():
+                    with self.subTest(tag=tag, language=language):
+                        theirs = [text for spoken, text in said if spoken == language]
+                        self.assertEqual(len(theirs), len(english))
+                        self.assertEqual(set(theirs) & set(english), {"Understudy"} if tag == "name" else set())
+                self.assertLessEqual({language for language, _ in said}, LANGUAGES | {None})
+        self.assertGreaterEqual(sentences, 15)
+
     def test_all_call_the_console_by_one_id(self):
         metainfo = ElementTree.parse(PACKAGING / f"{ID}.metainfo.xml")
         self.assertEqual(metainfo.findtext("id"), ID)
@@ -85,6 +109,29 @@ class Files(unittest.TestCase):
         self.assertEqual(len(scripts), 3)
         for script in scripts:
             self.assertEqual(judged("sh", "-n", script), (0, ""))
+
+    def test_the_package_brings_what_describes_the_persons_files(self):
+        listed = (PACKAGING / "debian/understudy.docs").read_text().split()
+        for path in listed:
+            self.assertTrue((ROOT / path).exists(), path)
+        described = [path for pattern in ("*/README.md", "*/*.schema.json") for path in (ROOT / "resources").glob(pattern)]
+        self.assertGreaterEqual(len(described), 4)
+        for path in described:
+            with self.subTest(path=path.name):
+                self.assertTrue({str(path.relative_to(ROOT)), str(path.parent.relative_to(ROOT))} & set(listed))
+        names = [pathlib.PurePosixPath(path).name for path in listed]
+        self.assertEqual(len(names), len(set(names)))  # all come into one folder
+
+    def test_the_flatpak_may_talk_to_whom_the_console_asks(self):
+        permissions = (PACKAGING / f"flatpak/{ID}.yml").read_text()
+        asked = set()
+        for file in [*(ROOT / "ui").rglob("*.cpp"), *(ROOT / "app/session").rglob("*.cpp")]:
+            asked |= set(re.findall(r'"(org\.(?:freedesktop\.(?:secrets|Notifications|ScreenSaver|login1)|'
+                                    r'kde\.\w+|gnome\.ScreenSaver))"', file.read_text()))
+        self.assertGreaterEqual(len(asked), 6)
+        allowed = set(re.findall(r"talk-name=(\S+)", permissions))
+        self.assertEqual(asked, allowed)
+        self.assertIn("  - --filesystem=host-etc:ro\n", permissions)
 
     def test_each_recipe_says_first_whether_it_was_run(self):
         recipes = [file for name in ("appimage", "flatpak", "macos", "windows") for file in (PACKAGING / name).iterdir()]
@@ -137,6 +184,10 @@ class Manual(unittest.TestCase):
                 continue
             with self.subTest(name=name):
                 self.assertEqual(options(rendered(PACKAGING / "man" / page)), options(self.help(name)))
+
+    def test_it_tells_where_the_policy_is(self):
+        path, = re.findall(r'"(/etc/[^"]+)"', (ROOT / "app/settings/policy_file.cpp").read_text())
+        self.assertIn(path, rendered(PACKAGING / "man/understudy.1"))
 
     def test_it_tells_of_the_same_commands(self):
         lines = re.findall(r"(?m)^  (?:understudyd \[--database …\] )?((?:user|audit|import|migrate|backup)(?: [a-z|]+)*)",

@@ -52,7 +52,7 @@ int tellParsed(const CheckTarget &target, bool json)
 
 int walk(const CheckTarget &target, const CheckOptions &options)
 {
-    if (const Result<void> allowed = target.allowedBy(PolicyFile{}); !allowed)
+    if (const Result<void> allowed = target.allowedBy(PolicyFile::usual()); !allowed)
         return refuse(allowed.error().message);
     const ParsedUserId userId = parseUserId(options.userId, target.profile.userId);
     if (!options.userId.isEmpty() && userId.trouble != UserIdTrouble::None)

@@ -61,18 +61,24 @@ QString withoutAddresses(const QString &text)
 {
     static const QRegularExpression address(
         QStringLiteral(
-            R"re([a-z][a-z0-9+.-]*://[^\s"']+|[^\s"'<>]+@[^\s"'<>]+|\b\d+(\.\d+){3}\b)re"),
+            R"re([a-z][a-z0-9+.-]*://[^\s"']+|[^\s"'<>]+@[^\s"'<>]+|\b\d+(\.\d+){3}\b)re"
+            R"re(|(?<![\w:])\[?([0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(\.\d+){0,3}(?![\w:]))re"),
         QRegularExpression::CaseInsensitiveOption);
     QString result = redacted(text).replace(address, QStringLiteral("[address]"));
     return result.replace(QDir::homePath(), QStringLiteral("~"));
 }
 
 //! A connection may have been given its address for a name.
-QString nameOf(const Connection &connection)
+QString nameOf(const QString &name)
 {
-    static const QRegularExpression host(QStringLiteral(R"re([\w-]+(\.[\w-]+)+\S*)re"));
-    return withoutAddresses(neutralised(connection.name, 60))
-        .replace(host, QStringLiteral("[address]"));
+    static const QRegularExpression host(
+        QStringLiteral(
+            R"re([\w-][.\x{3002}\x{ff0e}\x{ff61}][\w-]|[\w\]]:\d{2,5}\b|\blocalhost\b)re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString whole = neutralised(name);
+    if (whole != withoutAddresses(whole) || whole.contains(host))
+        return QStringLiteral("(left out: could be an address)");
+    return neutralised(name, 60);
 }
 
 QString environmentVariable(const char *name)
@@ -96,32 +102,58 @@ QString Diagnostics::text() const
                                      platform})),
                       lineOf("Locale", QLocale::system().name()),
                       lineOf("Keychain", wordOf(keychain)),
-                      QStringLiteral("Connections: %1").arg(connections.size())};
-    for (const Connection &one : connections)
-        lines +=
-            QStringLiteral("  ") + joined({nameOf(one), one.profileId, wordOf(one.environment)});
+                      lineOf("Console", console)};
+    lines += connectionLines();
     lines += QStringLiteral("Warnings: %1").arg(warnings.size());
     for (const QString &one : warnings)
-        lines += QStringLiteral("  ") + withoutAddresses(one);
+        lines += QStringLiteral("  ") + withoutAddresses(withoutHosts(one));
     return lines.join(QLatin1Char('\n'));
 }
 
-int runDiagnostics(const QString &configurationFolder)
+QStringList Diagnostics::connectionLines() const
 {
-    const auto connections = ConnectionStore(configurationFolder).load();
-    QCoro::connect(secretServiceState(QDeadlineTimer(3s)),
-                   qApp,
-                   [&connections](KeychainTrouble trouble) {
-                       say(Diagnostics{.keychain = trouble,
-                                       .connections = connections.value_or(QList<Connection>()),
-                                       .warnings = recentWarnings()}
-                               .text());
-                       // The answer can be there before the loop is.
-                       QMetaObject::invokeMethod(
-                           qApp,
-                           [status = connections ? 0 : 1] { QCoreApplication::exit(status); },
-                           Qt::QueuedConnection);
-                   });
+    if (!connectionsFault.isEmpty())
+        return {QStringLiteral("Connections: connections.json cannot be read (%1)")
+                    .arg(withoutAddresses(connectionsFault))};
+    QStringList lines{QStringLiteral("Connections: %1").arg(connections.size())};
+    for (const Connection &one : connections)
+        lines += QStringLiteral("  ")
+            + joined({nameOf(one.name), nameOf(one.profileId), wordOf(one.environment)});
+    return lines;
+}
+
+//! Hosts of the connections are told without their address, too: "Host x not found".
+QString Diagnostics::withoutHosts(QString text) const
+{
+    for (const Connection &one : connections) {
+        for (const QString &host : {one.address.host(), QUrl(one.proxy).host()}) {
+            if (host.isEmpty())
+                continue;
+            const QRegularExpression told(
+                QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(host)),
+                QRegularExpression::CaseInsensitiveOption);
+            text.replace(told, QStringLiteral("[address]"));
+        }
+    }
+    return text;
+}
+
+int printDiagnostics(const QString &configurationFolder, const QString &console)
+{
+    const auto connections = ConnectionStore(configurationFolder).look();
+    QCoro::connect(secretServiceState(QDeadlineTimer(3s)), qApp, [&](KeychainTrouble trouble) {
+        say(Diagnostics{.keychain = trouble,
+                        .connections = connections.value_or(QList<Connection>()),
+                        .connectionsFault = connections ? QString() : connections.error().message,
+                        .console = console,
+                        .warnings = recentWarnings()}
+                .text());
+        // The answer can be there before the loop is.
+        QMetaObject::invokeMethod(
+            qApp,
+            [status = connections ? 0 : 1] { QCoreApplication::exit(status); },
+            Qt::QueuedConnection);
+    });
     return QCoreApplication::exec();
 }
 

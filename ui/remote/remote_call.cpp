@@ -9,7 +9,8 @@ namespace Understudy {
 
 namespace {
 
-constexpr std::array verbs{"start", "stop", "status", "journal"}; // in the order of the enum
+// In the order of the enum.
+constexpr std::array verbs{"start", "stop", "status", "journal", "diagnostics"};
 
 } // namespace
 

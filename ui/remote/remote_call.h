@@ -12,10 +12,11 @@
 
 namespace Understudy {
 
-//! What a terminal asks of the running console: `understudy start|stop|status|journal`.
+//! What a terminal asks of the running console: `understudy start|stop|status|journal`, and
+//! `understudy --diagnostics`.
 struct RemoteCall
 {
-    enum class Verb { Start, Stop, Status, Journal };
+    enum class Verb { Start, Stop, Status, Journal, Diagnostics };
 
     Verb verb = Verb::Status;
     StartOrder order = {}; //!< of a start

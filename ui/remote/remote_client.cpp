@@ -18,6 +18,7 @@ namespace Understudy {
 namespace {
 
 constexpr int connectPatience = 2000; // milliseconds
+constexpr int diagnosticsPatience = 5000; // milliseconds: it gives its keychain three seconds
 constexpr int noConsole = 3;
 
 int noOneThere()
@@ -48,15 +49,24 @@ int listenTo(QLocalSocket &console)
     }
 }
 
+bool reach(QLocalSocket &console, const QString &dataFolder)
+{
+    console.connectToServer(SingleInstance::socketPath(Folders::usual(dataFolder).data));
+    return console.waitForConnected(connectPatience) && SingleInstance::isSameUser(console);
+}
+
+void send(QLocalSocket &console, const RemoteCall &call)
+{
+    const QJsonObject message{{QStringLiteral("call"), call.toJson()}};
+    console.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+}
+
 int call(const RemoteOptions &options)
 {
-    const Folders folders = Folders::usual(options.dataFolder);
     QLocalSocket console;
-    console.connectToServer(SingleInstance::socketPath(folders.data));
-    if (!console.waitForConnected(connectPatience) || !SingleInstance::isSameUser(console))
+    if (!reach(console, options.dataFolder))
         return noOneThere();
-    const QJsonObject message{{QStringLiteral("call"), options.call.toJson()}};
-    console.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    send(console, options.call);
     return listenTo(console);
 }
 
@@ -76,6 +86,20 @@ int runRemote(const QStringList &arguments)
         return call(options);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<QString> diagnosticsOfConsole(const QString &dataFolder)
+{
+    QLocalSocket console;
+    if (!reach(console, dataFolder))
+        return std::nullopt;
+    send(console, {.verb = RemoteCall::Verb::Diagnostics});
+    while (!console.canReadLine()) {
+        if (!console.waitForReadyRead(diagnosticsPatience))
+            return QString();
+    }
+    const QJsonObject answer = QJsonDocument::fromJson(console.readLine()).object();
+    return answer.value(QLatin1String("text")).toString();
 }
 
 } // namespace Understudy

@@ -47,6 +47,9 @@ void RemoteDesk::take(LocalCaller *caller)
     case RemoteCall::Verb::Journal:
         tellJournal(caller);
         break;
+    case RemoteCall::Verb::Diagnostics:
+        tellDiagnostics(caller);
+        break;
     }
 }
 
@@ -215,6 +218,13 @@ void RemoteDesk::tellJournal(LocalCaller *caller)
             else
                 caller->end(Worked, RemoteWording::journal(batch->records));
         });
+}
+
+void RemoteDesk::tellDiagnostics(LocalCaller *caller)
+{
+    QCoro::connect(m_parts.diagnostics(), caller, [caller](const QString &text) {
+        caller->end(Worked, text);
+    });
 }
 
 } // namespace Understudy

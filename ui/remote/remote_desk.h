@@ -37,6 +37,8 @@ public:
         std::function<bool()> mayStartUnasked;
         //! Whose session a test of a connection holds at the moment; empty for nobody's.
         std::function<QString()> testedUser;
+        //! What whoever helps is told.
+        std::function<QCoro::Task<QString>()> diagnostics;
     };
 
     explicit RemoteDesk(Parts parts);
@@ -57,6 +59,7 @@ private:
     void endWaiting(const ImpersonationStatus &status);
     void tellStatus(LocalCaller *caller) const;
     void tellJournal(LocalCaller *caller);
+    void tellDiagnostics(LocalCaller *caller);
 
     Parts m_parts;
     QSet<QString> m_allowed; //!< terminal sessions, for m_actor

@@ -61,7 +61,8 @@ std::optional<int> numberOf(const QCommandLineParser &parser,
 
 bool RemoteOptions::isVerb(const QString &word)
 {
-    return RemoteCall::verbOf(word).has_value();
+    const std::optional<Verb> verb = RemoteCall::verbOf(word);
+    return verb && verb != Verb::Diagnostics; // which is an option
 }
 
 RemoteOptions RemoteOptions::parse(const QStringList &arguments)

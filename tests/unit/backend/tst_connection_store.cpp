@@ -64,6 +64,7 @@ private Q_SLOTS:
     void names();
     void missingFileIsNone();
     void damagedFileIsSetAside();
+    void lookingChangesNothing();
     void goodFileIsLeftAlone();
     void unreadableFileIsLeftAlone();
     void tooLargeFileIsSetAside();
@@ -247,6 +248,17 @@ void TestConnectionStore::damagedFileIsSetAside()
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray("{ half"));
     QVERIFY(store.load().has_value());
+}
+
+void TestConnectionStore::lookingChangesNothing()
+{
+    write(fileWith());
+    const ConnectionStore store(m_folder->path());
+    QCOMPARE(store.look()->size(), 1);
+    write("{\"connections\": [");
+    QCOMPARE(store.look().error().kind, ErrorKind::Invalid);
+    QCOMPARE(content(), QByteArray("{\"connections\": ["));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
 }
 
 void TestConnectionStore::goodFileIsLeftAlone()

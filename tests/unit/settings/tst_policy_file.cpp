@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -49,8 +50,33 @@ private Q_SLOTS:
 
     void isWhereOnlyAnAdministratorWrites()
     {
-        QCOMPARE(PolicyFile::usualPath(), QStringLiteral("/etc/understudy/policy.json"));
-        QCOMPARE(PolicyFile().path(), PolicyFile::usualPath());
+        QCOMPARE(PolicyFile::usual().path(), QStringLiteral("/etc/understudy/policy.json"));
+    }
+
+    void inAFlatpakTheHostsHolds()
+    {
+        const QTemporaryDir root;
+        const QString hostEtc = root.filePath(QStringLiteral("run/host/etc"));
+        const auto put = [&root, this](const QString &name) {
+            const QString target = root.filePath(name);
+            QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+            QVERIFY(QFile::copy(path(), target));
+        };
+        write("{\"longestMinutes\": 15}");
+        put(QStringLiteral(".flatpak-info"));
+        put(QStringLiteral("etc/understudy/policy.json")); // the sandbox's own is nobody's
+        QVERIFY(QDir().mkpath(hostEtc + QStringLiteral("/alternatives"))); // host-os shows so much
+        refuses(PolicyFile::usual(root.path()), QStringLiteral("--filesystem=host-etc"));
+        put(QStringLiteral("run/host/etc/passwd"));
+        QCOMPARE(PolicyFile::usual(root.path()).load(), Result<Policy>(Policy{}));
+        put(QStringLiteral("run/host/etc/understudy/policy.json"));
+        QCOMPARE(PolicyFile::usual(root.path()).load(),
+                 Result<Policy>(Policy{.longestMinutes = 15}));
+        if (::geteuid() == 0) { // then one can be somebody else's
+            const QByteArray policy = QFile::encodeName(PolicyFile::usual(root.path()).path());
+            QCOMPARE(::chown(policy.constData(), 1000, 1000), 0);
+            refuses(PolicyFile::usual(root.path()), QStringLiteral("is not owned by"));
+        }
     }
 
     void noFileFixesNothing()

@@ -68,6 +68,10 @@ private Q_SLOTS:
         QTest::newRow("half") << QByteArray("{\"theme\": \"da");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("other type") << QByteArray("{\"minutes\": \"30\"}");
+        QTest::newRow("list") << QByteArray("[1]");
+        QTest::newRow("text") << QByteArray("\"x\"");
+        QTest::newRow("number") << QByteArray("3");
+        QTest::newRow("null") << QByteArray("null");
     }
 
     void aDamagedFileIsKeptAside()

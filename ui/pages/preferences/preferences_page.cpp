@@ -70,6 +70,7 @@ PreferencesPage::PreferencesPage(const Settings &settings,
     , m_longest(minutesBox())
     , m_retentionQuestion(new Notice(Notice::Kind::Warning, content()))
     , m_retention(new RetentionPart(m_retentionQuestion, content()))
+    , m_retentionHint(mutedLabel({}, content()))
     , m_theme(PreferenceChoices::themes())
     , m_language(PreferenceChoices::languages())
     , m_browser(new QLineEdit)
@@ -101,9 +102,9 @@ void PreferencesPage::build()
     column()->addLayout(buildLimits());
     column()->addWidget(m_onLockField);
     column()->addWidget(m_browserField);
-    for (QWidget *widget : std::initializer_list<QWidget *>{section(tr("Journal"), content()),
-                                                            m_retention,
-                                                            m_retentionQuestion,
+    column()->addWidget(section(tr("Journal"), content()));
+    column()->addLayout(buildRetention());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_retentionQuestion,
                                                             section(tr("Window"), content()),
                                                             m_themeField,
                                                             m_languageField,
@@ -120,6 +121,15 @@ QLayout *PreferencesPage::buildLimits()
     limits->addWidget(m_minutesField, 1, Qt::AlignTop);
     limits->addWidget(m_longestField, 1, Qt::AlignTop);
     return limits;
+}
+
+QLayout *PreferencesPage::buildRetention()
+{
+    auto *retention = new QVBoxLayout;
+    retention->setSpacing(4);
+    retention->addWidget(m_retention);
+    retention->addWidget(m_retentionHint);
+    return retention;
 }
 
 void PreferencesPage::bind()
@@ -186,7 +196,10 @@ void PreferencesPage::reflect()
     const int days = m_settings.effective().journalDays;
     if (std::exchange(m_shownDays, days) != days) // else a question that is open stays open
         m_retention->setDays(days);
-    m_retention->setFixed(fixedBy(Settings::Fixable::JournalDays));
+    const QString fixed = fixedBy(Settings::Fixable::JournalDays);
+    m_retention->setFixed(fixed);
+    m_retentionHint->setText(fixed);
+    m_retentionHint->setVisible(!fixed.isEmpty());
 }
 
 void PreferencesPage::reflectPolicy()

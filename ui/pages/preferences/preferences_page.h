@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     QLayout *buildLimits();
+    QLayout *buildRetention();
     void bind();
     void reflect();
     void reflectPolicy();
@@ -61,6 +63,7 @@ private:
     QSpinBox *m_longest;
     Notice *m_retentionQuestion;
     RetentionPart *m_retention;
+    QLabel *m_retentionHint;
     QComboBox *m_theme;
     QComboBox *m_language;
     QLineEdit *m_browser;

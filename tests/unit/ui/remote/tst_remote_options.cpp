@@ -83,6 +83,13 @@ private Q_SLOTS:
         QCOMPARE(RemoteCall::fromJson(call.toJson()), std::optional(call));
     }
 
+    void diagnosticsAreAnOptionAndNoCommand()
+    {
+        QVERIFY(!RemoteOptions::isVerb(QStringLiteral("diagnostics")));
+        const RemoteCall call{.verb = RemoteCall::Verb::Diagnostics};
+        QCOMPARE(RemoteCall::fromJson(call.toJson()), std::optional(call));
+    }
+
     void noCall_data()
     {
         QTest::addColumn<QJsonObject>("object");
