@@ -4,6 +4,7 @@
 #include "console.h"
 
 #include "backend/profile_backend.h"
+#include "base/logging.h"
 #include "viewer/throwaway_folder.h"
 #include "wording.h"
 
@@ -125,11 +126,13 @@ Console::Console(const CommandLine &commandLine, const Folders &folders, Setting
 void Console::loadConnections()
 {
     const Result<QList<Connection>> loaded = m_store.load();
-    if (loaded)
+    if (loaded) {
         m_connections = *loaded;
-    else
+    } else {
+        qCWarning(lcUi) << "connections:" << loaded.error().message;
         m_window.showMessage(Wording::connectionsUnreadable(m_store.damagedCopy()),
                              Wording::details(loaded.error()));
+    }
     const bool demoKnown = m_commandLine.demo || !m_demo.rememberedAddress().isEmpty();
     if (demoKnown)
         m_connections.append(demoConnection(m_demo.rememberedAddress()));

@@ -147,6 +147,9 @@ class Terminal(ConsoleCase):
         self.assertEqual(answer.returncode, 1)
         self.assertRegex(answer.stdout, r"\nConnections: connections\.json cannot be read \(/: not JSON at byte \d+: .+\)\n")
         self.assertEqual([file.name for file in damaged.parent.iterdir()], [damaged.name])
+        console = self.start(environment={"XDG_CONFIG_HOME": str(folder)})
+        console.button("Sign in")  # a console does set it aside, and says so
+        self.assertRegex(self.diagnostics().stdout, r"understudy\.ui: connections: \"/: not JSON")
 
     def test_it_stops_and_reads_the_journal(self):
         console = self.start_impersonating()

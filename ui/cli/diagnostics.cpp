@@ -68,17 +68,21 @@ QString withoutAddresses(const QString &text)
     return result.replace(QDir::homePath(), QStringLiteral("~"));
 }
 
-//! A connection may have been given its address for a name.
-QString nameOf(const QString &name)
+bool couldBeAddress(const QString &text)
 {
     static const QRegularExpression host(
         QStringLiteral(
             R"re([\w-][.\x{3002}\x{ff0e}\x{ff61}][\w-]|[\w\]]:\d{2,5}\b|\blocalhost\b)re"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QString whole = neutralised(name);
-    if (whole != withoutAddresses(whole) || whole.contains(host))
-        return QStringLiteral("(left out: could be an address)");
-    return neutralised(name, 60);
+    return text != withoutAddresses(text) || text.contains(host);
+}
+
+//! A name that a person gave: it may be an address.
+QString nameOf(const QString &name, bool hasHost = false)
+{
+    return hasHost || couldBeAddress(neutralised(name))
+        ? QStringLiteral("(left out: could be an address)")
+        : neutralised(name, 60);
 }
 
 QString environmentVariable(const char *name)
@@ -116,9 +120,13 @@ QStringList Diagnostics::connectionLines() const
         return {QStringLiteral("Connections: connections.json cannot be read (%1)")
                     .arg(withoutAddresses(connectionsFault))};
     QStringList lines{QStringLiteral("Connections: %1").arg(connections.size())};
-    for (const Connection &one : connections)
+    for (const Connection &one : connections) {
+        const QString name = neutralised(one.name);
         lines += QStringLiteral("  ")
-            + joined({nameOf(one.name), nameOf(one.profileId), wordOf(one.environment)});
+            + joined({nameOf(name, name != withoutHosts(name)),
+                      nameOf(one.profileId),
+                      wordOf(one.environment)});
+    }
     return lines;
 }
 

@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(profile.contains(name), told);
     }
 
+    void promiseVaultNoNameThatIsAHost()
+    {
+        const Diagnostics diagnostics{
+            .connections = {{.name = QStringLiteral("The INNER one"),
+                             .address = QUrl(QStringLiteral("https://inner"))},
+                            {.name = QStringLiteral("in\u200ener")},
+                            {.name = QStringLiteral("Winners")}}};
+        QVERIFY2(!diagnostics.text().contains(QLatin1String("inner "), Qt::CaseInsensitive),
+                 qPrintable(diagnostics.text()));
+        QCOMPARE(diagnostics.text().count(QStringLiteral("(left out: could be an address)")), 2);
+        QVERIFY(diagnostics.text().contains(QStringLiteral("Winners")));
+    }
+
     void promiseVaultNoHostInAWarning()
     {
         const Diagnostics diagnostics{
