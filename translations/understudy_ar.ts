@@ -1559,6 +1559,13 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     </message>
 </context>
 <context>
+    <name>Understudy::DesktopWatch</name>
+    <message>
+        <source>It hides what it shows of others first.</source>
+        <translation>يخفي أولًا ما يعرضه عن الآخرين.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>

@@ -1539,6 +1539,13 @@ mit 3, wo keine Konsole läuft.
     </message>
 </context>
 <context>
+    <name>Understudy::DesktopWatch</name>
+    <message>
+        <source>It hides what it shows of others first.</source>
+        <translation>Es verbirgt zuerst, was es von anderen zeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
