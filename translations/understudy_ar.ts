@@ -3047,6 +3047,58 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>لـ %1 هذه المفاتيح. اختر غيرها، أو غيّر تلك أولًا.</translation>
     </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>تصدير السجل…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>استيراد اتصال…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>استيراد ملف تعريف…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>&amp;نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>ال&amp;سماح بالتغييرات…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>حجم العرض: سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>حجم العرض: لوحي</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>حجم العرض: هاتف</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>حفظ طلبات العرض بصيغة ⁨HAR⁩…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>حفظ الملف الذي يقدّمه العرض…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>تجاهل الملف الذي يقدّمه العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>نسخ الت&amp;شخيص</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::WindowNotices</name>

@@ -3015,6 +3015,58 @@ mit 3, wo keine Konsole läuft.
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>%1 hat diese Tasten schon. Wählen Sie andere, oder ändern Sie zuerst jene.</translation>
     </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Protokoll exportieren…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>Verbindung importieren…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>Profil importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>Änderungen er&amp;lauben…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>Größe der Ansicht: Desktop</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>Größe der Ansicht: Tablet</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>Größe der Ansicht: Telefon</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>Anfragen der Ansicht als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>Datei speichern, die die Ansicht anbietet…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>Datei verwerfen, die die Ansicht anbietet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::WindowNotices</name>

@@ -3015,6 +3015,58 @@ con 3 si no hay ninguna consola en marcha.
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>%1 ya tiene estas teclas. Elija otras, o cambie antes aquellas.</translation>
     </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>Importar una conexión…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>Importar un perfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>Co&amp;piar el ID</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>Permitir c&amp;ambios…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>Tamaño de la vista: escritorio</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>Tamaño de la vista: tableta</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>Tamaño de la vista: teléfono</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>Guardar las peticiones de la vista como HAR…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>Guardar el archivo que ofrece la vista…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>Descartar el archivo que ofrece la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar el diagnóstico</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::WindowNotices</name>

@@ -3015,6 +3015,58 @@ par 3 si aucune console ne tourne.
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>%1 a déjà ces touches. Choisissez-en d’autres, ou changez d’abord celles-là.</translation>
     </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>Importer une connexion…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>Importer un profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>Co&amp;pier l’identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>&amp;Autoriser les modifications…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>Taille de la vue&#xa0;: bureau</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>Taille de la vue&#xa0;: tablette</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>Taille de la vue&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>Enregistrer les requêtes de la vue en HAR…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>Enregistrer le fichier que la vue propose…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>Ignorer le fichier que la vue propose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>Understudy::WindowNotices</name>

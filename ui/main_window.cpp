@@ -104,7 +104,10 @@ void MainWindow::bindActions()
     connect(m_actions, &WindowActions::sheetRequested, m_sheet, &Overlay::open);
     connect(m_sheet, &ShortcutSheet::changeRequested, this, &MainWindow::shortcutsRequested);
     connect(m_palette, &ActionPalette::userChosen, this, &MainWindow::fillForm);
+    connect(m_actions, &WindowActions::copyIdRequested, m_pages, &WindowPages::copyId);
+    connect(m_actions, &WindowActions::changesRequested, m_pages, &WindowPages::askForChanges);
     m_actions->offerActive(false);
+    m_actions->offerExport(false);
     m_actions->follow(m_facts, isBarShown());
 }
 
@@ -153,6 +156,11 @@ void MainWindow::offerPlace(RailPlace place, bool offered)
     m_rail->offer(place, offered);
     if (place == RailPlace::Active)
         m_actions->offerActive(offered);
+}
+
+void MainWindow::offerExport(bool offered)
+{
+    m_actions->offerExport(offered);
 }
 
 void MainWindow::addPage(Page *page, RailPlace place)

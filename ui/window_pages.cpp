@@ -145,6 +145,17 @@ void WindowPages::showGuide()
     showInFront(m_guide);
 }
 
+void WindowPages::copyId()
+{
+    subjectPage()->copyId();
+}
+
+void WindowPages::askForChanges()
+{
+    showInFront(nullptr);
+    subjectPage()->askForChanges();
+}
+
 void WindowPages::showInFront(Page *page)
 {
     m_inFront = page;

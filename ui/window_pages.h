@@ -44,6 +44,10 @@ public:
     void leave(Page *page);
     void showAbout();
     void showGuide();
+    //! The id of who one is goes to the clipboard.
+    void copyId();
+    //! Brings up the question why the view needs changes.
+    void askForChanges();
     //! Asks whether to quit although the stop is not certain, until \a offered is false again.
     void offerQuit(bool offered);
     //! While \a away, every page but the question whether to quit is hidden.

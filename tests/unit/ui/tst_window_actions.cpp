@@ -3,9 +3,12 @@
 
 #include "actions/action_list_model.h"
 #include "main_window.h"
+#include "pages/connections/connection_pages.h"
 #include "ui_test.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSet>
 
@@ -46,6 +49,17 @@ class WindowActionsTest : public UiTest
 
         QString keys(const char *id) const { return keyWords(actions().keys(action(id))); }
     };
+
+    //! As from the palette: \a id's action, found by its words.
+    static void choose(const Shown &shown, const char *id)
+    {
+        QAction *const action = shown.action(id);
+        QVERIFY2(action && action->isEnabled(), id);
+        ActionListModel model(shown.actions());
+        model.find(WindowActions::words(action));
+        QVERIFY2(found(model).contains(WindowActions::words(action)), id);
+        action->trigger();
+    }
 
     static QStringList found(const ActionListModel &model)
     {
@@ -177,6 +191,121 @@ private Q_SLOTS:
         QVERIFY(!shown.action("active")->isEnabled());
         shown.window.offerPlace(RailPlace::Active, true);
         QVERIFY(shown.action("active")->isEnabled());
+    }
+
+    void whatAButtonAsksForIsInThePalette_data()
+    {
+        using Signal = void (MainWindow::*)();
+        QTest::addColumn<Signal>("signal");
+        QTest::newRow("addConnection") << &MainWindow::addConnectionRequested;
+        QTest::newRow("importConnection") << &MainWindow::connectionImportRequested;
+        QTest::newRow("importProfile") << &MainWindow::profileImportRequested;
+        QTest::newRow("exportJournal") << &MainWindow::journalExportRequested;
+        QTest::newRow("diagnostics") << &MainWindow::diagnosticsRequested;
+        QTest::newRow("closeView") << &MainWindow::closeViewRequested;
+    }
+
+    void whatAButtonAsksForIsInThePalette()
+    {
+        using Signal = void (MainWindow::*)();
+        QFETCH(Signal, signal);
+        Shown shown(State::Impersonating);
+        shown.window.setView({.phase = ViewState::Phase::Open});
+        shown.window.offerExport(true);
+        QSignalSpy asked(&shown.window, signal);
+        choose(shown, QTest::currentDataTag());
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theViewsToolsAreInThePalette_data()
+    {
+        QTest::addColumn<ViewTool>("tool");
+        QTest::newRow("back") << ViewTool::Back;
+        QTest::newRow("forward") << ViewTool::Forward;
+        QTest::newRow("reload") << ViewTool::Reload;
+        QTest::newRow("copyAddress") << ViewTool::CopyAddress;
+        QTest::newRow("savePicture") << ViewTool::SavePicture;
+        QTest::newRow("desktopSize") << ViewTool::DesktopSize;
+        QTest::newRow("tabletSize") << ViewTool::TabletSize;
+        QTest::newRow("phoneSize") << ViewTool::PhoneSize;
+        QTest::newRow("requests") << ViewTool::ShowRequests;
+        QTest::newRow("saveRequests") << ViewTool::SaveRequests;
+        QTest::newRow("saveOffer") << ViewTool::SaveOffer;
+        QTest::newRow("discardOffer") << ViewTool::DiscardOffer;
+    }
+
+    void theViewsToolsAreInThePalette()
+    {
+        QFETCH(ViewTool, tool);
+        Shown shown(State::Impersonating);
+        QVERIFY(!shown.action(QTest::currentDataTag())->isEnabled());
+        shown.window.setView({.phase = ViewState::Phase::Open,
+                              .hasRequests = true,
+                              .offer = QStringLiteral("The page offers invoice.pdf.")});
+        QSignalSpy asked(&shown.window, &MainWindow::toolRequested);
+        choose(shown, QTest::currentDataTag());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<ViewTool>(), tool);
+    }
+
+    void whatThereIsNothingOfCannotBeSaved()
+    {
+        Shown shown(State::Impersonating);
+        shown.window.setView({.phase = ViewState::Phase::Open});
+        for (const char *id : {"saveRequests", "saveOffer", "discardOffer", "exportJournal"})
+            QVERIFY2(!shown.action(id)->isEnabled(), id);
+    }
+
+    void theUsersIdIsCopied()
+    {
+        Shown shown;
+        QVERIFY(!shown.action("copyId")->isEnabled());
+        shown.window.setStatus(statusIn(State::Impersonating));
+        choose(shown, "copyId");
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("42"));
+    }
+
+    void changesAreAllowedWithAReason()
+    {
+        Shown shown(State::Impersonating);
+        shown.window.setView({.phase = ViewState::Phase::Open});
+        QVERIFY(!shown.action("allowChanges")->isEnabled());
+        shown.window.setView({.phase = ViewState::Phase::Open, .mayAllowChanges = true});
+        choose(shown, "about"); // another page
+        choose(shown, "allowChanges");
+        auto *const reason =
+            named<QLineEdit>(shown.window, QStringLiteral("Why are changes needed"));
+        QVERIFY(reason);
+        QVERIFY(reason->hasFocus());
+        QSignalSpy allowed(&shown.window, &MainWindow::allowChangesRequested);
+        QTest::keyClicks(reason, QStringLiteral("Fix an address"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(allowed.size(), 1);
+        shown.window.setView(
+            {.phase = ViewState::Phase::Open, .mayAllowChanges = true, .changesAllowed = true});
+        QVERIFY(!shown.action("allowChanges")->isEnabled());
+    }
+
+    void aFileToImportIsChosen_data()
+    {
+        using Signal = void (ConnectionPages::*)(const QString &);
+        QTest::addColumn<Signal>("signal");
+        QTest::newRow("importConnection") << &ConnectionPages::importRequested;
+        QTest::newRow("importProfile") << &ConnectionPages::profileImportRequested;
+    }
+
+    void aFileToImportIsChosen()
+    {
+        using Signal = void (ConnectionPages::*)(const QString &);
+        QFETCH(Signal, signal);
+        Shown shown;
+        ConnectionPages pages(shown.window);
+        QSignalSpy imported(&pages, signal);
+        choose(shown, QTest::currentDataTag());
+        auto *const chooser = shown.window.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(QStringLiteral("acme.json"));
+        QCOMPARE(imported.size(), 1);
     }
 
     void actionsAreFound_data()
