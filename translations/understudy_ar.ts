@@ -1595,10 +1595,6 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <translation>التبديل</translation>
     </message>
     <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>اكتب معرّف مستخدم أو اسمًا أو عنوانًا، وقل لماذا، واضغط &quot;التبديل إلى المستخدم&quot;. يُحفظ السبب مع التبديل. ومن له نجمة يظهر في الأعلى؛ تضعها ⁨Ctrl+D⁩.</translation>
-    </message>
-    <message>
         <source>The yellow bar</source>
         <translation>الشريط الأصفر</translation>
     </message>
@@ -1637,6 +1633,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>يحفظ السجل كل تبديل في هذه الوحدة: من، وإلى من، ولماذا، ومتى، وكيف انتهى. يمكن تصفيته وتصديره. ويحفظ خادم التطبيق سجله الخاص.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>اكتب معرّف مستخدم أو اسمًا أو عنوانًا، وقل لماذا، واضغط &quot;التبديل إلى المستخدم&quot;. يُحفظ السبب مع التبديل. ومن له نجمة يظهر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>اكتب معرّف مستخدم أو اسمًا أو عنوانًا، وقل لماذا، واضغط &quot;التبديل إلى المستخدم&quot;. يُحفظ السبب مع التبديل. ومن له نجمة يظهر في الأعلى؛ تضعها ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3102,10 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>&amp;Copy diagnostics</source>
         <translation>نسخ الت&amp;شخيص</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>وضع النجمة أو إزالتها</translation>
     </message>
 </context>
 <context>

@@ -1575,10 +1575,6 @@ mit 3, wo keine Konsole läuft.
         <translation>Wechseln</translation>
     </message>
     <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>Geben Sie eine Benutzer-ID, einen Namen oder eine Adresse ein, sagen Sie, wozu, und drücken Sie „Zum Benutzer wechseln“. Der Grund steht beim Wechsel im Protokoll. Wer einen Stern hat, steht oben; Strg+D setzt ihn.</translation>
-    </message>
-    <message>
         <source>The yellow bar</source>
         <translation>Der gelbe Balken</translation>
     </message>
@@ -1617,6 +1613,14 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>Das Protokoll hält jeden Wechsel dieser Konsole fest: wer, zu wem, warum, wann und wie er endete. Es lässt sich filtern und exportieren. Der Server der Anwendung führt sein eigenes.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>Geben Sie eine Benutzer-ID, einen Namen oder eine Adresse ein, sagen Sie, wozu, und drücken Sie „Zum Benutzer wechseln“. Der Grund steht beim Wechsel im Protokoll. Wer einen Stern hat, steht oben.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>Geben Sie eine Benutzer-ID, einen Namen oder eine Adresse ein, sagen Sie, wozu, und drücken Sie „Zum Benutzer wechseln“. Der Grund steht beim Wechsel im Protokoll. Wer einen Stern hat, steht oben; %1 setzt ihn.</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3070,10 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>&amp;Copy diagnostics</source>
         <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>Stern setzen oder wegnehmen</translation>
     </message>
 </context>
 <context>

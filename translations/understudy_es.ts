@@ -1575,10 +1575,6 @@ con 3 si no hay ninguna consola en marcha.
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>Escriba un ID, un nombre o una dirección, diga por qué y pulse «Cambiar al usuario». El motivo se guarda con el cambio. Quien tiene una estrella está arriba; Ctrl+D la pone.</translation>
-    </message>
-    <message>
         <source>The yellow bar</source>
         <translation>La barra amarilla</translation>
     </message>
@@ -1617,6 +1613,14 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>El registro guarda cada cambio de esta consola: quién, a quién, por qué, cuándo y cómo terminó. Se puede filtrar y exportar. El servidor de la aplicación lleva el suyo.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>Escriba un ID, un nombre o una dirección, diga por qué y pulse «Cambiar al usuario». El motivo se guarda con el cambio. Quien tiene una estrella está arriba.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>Escriba un ID, un nombre o una dirección, diga por qué y pulse «Cambiar al usuario». El motivo se guarda con el cambio. Quien tiene una estrella está arriba; %1 la pone.</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3070,10 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>&amp;Copy diagnostics</source>
         <translation>&amp;Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>Poner o quitar la estrella</translation>
     </message>
 </context>
 <context>

@@ -1575,10 +1575,6 @@ par 3 si aucune console ne tourne.
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>Saisissez un identifiant, un nom ou une adresse, dites pourquoi, et pressez «&#xa0;Passer à l’utilisateur&#xa0;». Le motif est gardé avec le passage. Qui a une étoile se trouve en haut&#xa0;; Ctrl+D la pose.</translation>
-    </message>
-    <message>
         <source>The yellow bar</source>
         <translation>La barre jaune</translation>
     </message>
@@ -1617,6 +1613,14 @@ par 3 si aucune console ne tourne.
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>Le journal garde chaque passage de cette console&#xa0;: qui, à qui, pourquoi, quand et comment il a fini. Il peut être filtré et exporté. Le serveur de l’application tient le sien.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>Saisissez un identifiant, un nom ou une adresse, dites pourquoi, et pressez «&#xa0;Passer à l’utilisateur&#xa0;». Le motif est gardé avec le passage. Qui a une étoile se trouve en haut.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>Saisissez un identifiant, un nom ou une adresse, dites pourquoi, et pressez «&#xa0;Passer à l’utilisateur&#xa0;». Le motif est gardé avec le passage. Qui a une étoile se trouve en haut&#xa0;; %1 la pose.</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3070,10 @@ par 3 si aucune console ne tourne.
     <message>
         <source>&amp;Copy diagnostics</source>
         <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>Mettre ou retirer l’étoile</translation>
     </message>
 </context>
 <context>

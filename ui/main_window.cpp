@@ -98,14 +98,11 @@ void MainWindow::bindActions()
         menu += m_actions->named(QLatin1String(id));
     m_header->setMenu(menu);
     connect(m_actions, &WindowActions::switchRequested, this, [this] { showInFront(nullptr); });
-    connect(m_actions, &WindowActions::guideRequested, m_pages, &WindowPages::showGuide);
-    connect(m_actions, &WindowActions::aboutRequested, m_pages, &WindowPages::showAbout);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::openPalette);
     connect(m_actions, &WindowActions::sheetRequested, m_sheet, &Overlay::open);
     connect(m_sheet, &ShortcutSheet::changeRequested, this, &MainWindow::shortcutsRequested);
     connect(m_palette, &ActionPalette::userChosen, this, &MainWindow::fillForm);
-    connect(m_actions, &WindowActions::copyIdRequested, m_pages, &WindowPages::copyId);
-    connect(m_actions, &WindowActions::changesRequested, m_pages, &WindowPages::askForChanges);
+    m_pages->follow(*m_actions);
     m_actions->offerActive(false);
     m_actions->offerExport(false);
     m_actions->follow(m_facts, isBarShown());

@@ -98,6 +98,12 @@ void WindowActions::addImpersonation()
     m_stop = m_all.last();
     one("verify", tr("&Verify"), "", &MainWindow::verifyRequested);
     one("signOut", tr("Sign &out"), "", &MainWindow::signOutRequested);
+    add({QStringLiteral("favourite"),
+         Group::Impersonation,
+         tr("Set or remove the star"),
+         QStringLiteral("Ctrl+D")}, // as it marks in browsers
+        this,
+        &WindowActions::favouriteRequested);
     add({QStringLiteral("copyId"), Group::Impersonation, tr("&Copy id")},
         this,
         &WindowActions::copyIdRequested);
@@ -244,6 +250,7 @@ void WindowActions::follow(const WindowFacts &facts, bool barShown)
     enable("stop", barShown);
     enable("verify", facts.status.state == ImpersonationState::Unconfirmed);
     enable("signOut", !facts.status.actor.id.isEmpty());
+    enable("favourite", facts.status.state == ImpersonationState::SignedIn);
     enable("copyId", facts.status.barShown() && !facts.status.subject.id.isEmpty());
     enable("openView", phase == Phase::Closed);
     enable("closeView", phase == Phase::Open || phase == Phase::Opening);

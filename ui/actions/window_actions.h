@@ -60,6 +60,7 @@ Q_SIGNALS:
     void switchRequested();
     void guideRequested();
     void aboutRequested();
+    void favouriteRequested();
     void copyIdRequested();
     //! In the view: the question for the reason.
     void changesRequested();

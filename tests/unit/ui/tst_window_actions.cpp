@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions/action_list_model.h"
+#include "directory/person_role.h"
 #include "main_window.h"
 #include "pages/connections/connection_pages.h"
 #include "ui_test.h"
@@ -9,8 +10,10 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSet>
+#include <QStandardItemModel>
 
 using namespace Understudy;
 
@@ -32,9 +35,10 @@ class WindowActionsTest : public UiTest
 
     struct Shown
     {
-        MainWindow window{{}};
+        MainWindow window;
 
-        explicit Shown(State state = State::SignedIn)
+        explicit Shown(State state = State::SignedIn, const PeopleModels &people = {})
+            : window(people)
         {
             window.setStatus(statusIn(state));
             window.show();
@@ -263,6 +267,63 @@ private Q_SLOTS:
         shown.window.setStatus(statusIn(State::Impersonating));
         choose(shown, "copyId");
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("42"));
+    }
+
+    //! Also where the field would take them for itself.
+    void theKeysThatSetAStarCanBeOthers_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("sets");
+        QTest::newRow("as in browsers")
+            << QStringList{QStringLiteral("Ctrl+D")} << int(Qt::Key_D) << true;
+        QTest::newRow("others") << QStringList{QStringLiteral("Ctrl+B")} << int(Qt::Key_B) << true;
+        QTest::newRow("the field's own")
+            << QStringList{QStringLiteral("Ctrl+A")} << int(Qt::Key_A) << true;
+        QTest::newRow("no more") << QStringList{QStringLiteral("Ctrl+B")} << int(Qt::Key_D)
+                                 << false;
+        QTest::newRow("none") << QStringList{} << int(Qt::Key_D) << false;
+    }
+
+    void theKeysThatSetAStarCanBeOthers()
+    {
+        QFETCH(QStringList, wanted);
+        QFETCH(int, key);
+        QFETCH(bool, sets);
+        QStandardItemModel recents(1, 1);
+        const QModelIndex mira = recents.index(0, 0);
+        recents.setData(mira, QStringLiteral("42"), PersonRole::Id);
+        Shown shown(State::SignedIn, {.recents = &recents});
+        shown.window.setShortcuts({{QStringLiteral("favourite"), wanted}});
+        auto *const userId = named<QLineEdit>(shown.window, QStringLiteral("User ID"));
+        userId->setFocus();
+        QTest::keyClick(userId, Qt::Key_Down);
+        QTest::keyClick(userId, Qt::Key(key), Qt::ControlModifier);
+        QCOMPARE(mira.data(PersonRole::Favourite).toInt() == Qt::Checked, sets);
+        choose(shown, "guide");
+        choose(shown, "favourite"); // of nobody who can be seen
+        QCOMPARE(mira.data(PersonRole::Favourite).toInt() == Qt::Checked, sets);
+        QVERIFY(userId->isVisible());
+    }
+
+    void theGuideNamesTheKeysThatHold()
+    {
+        Shown shown;
+        const auto told = [&shown](const char *keys) {
+            const auto labels = shown.window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [keys](const QLabel *label) {
+                return label->isVisible()
+                    && label->text().contains(QLatin1String("stands at the top"))
+                    && label->text().contains(QLatin1String(keys));
+            });
+        };
+        shown.window.setShortcuts({{QStringLiteral("favourite"), {QStringLiteral("Ctrl+B")}}});
+        choose(shown, "guide");
+        QVERIFY(told("; Ctrl+B sets it."));
+        shown.window.setShortcuts({});
+        QVERIFY(told("; Ctrl+D sets it."));
+        shown.window.setShortcuts({{QStringLiteral("favourite"), {}}});
+        QVERIFY(told("top."));
     }
 
     void changesAreAllowedWithAReason()
