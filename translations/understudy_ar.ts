@@ -1559,6 +1559,13 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     </message>
 </context>
 <context>
+    <name>Understudy::DesktopWatch</name>
+    <message>
+        <source>It hides what it shows of others first.</source>
+        <translation>يخفي أولًا ما يعرضه عن الآخرين.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
@@ -1586,10 +1593,6 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>Switch</source>
         <translation>التبديل</translation>
-    </message>
-    <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>اكتب معرّف مستخدم أو اسمًا أو عنوانًا، وقل لماذا، واضغط &quot;التبديل إلى المستخدم&quot;. يُحفظ السبب مع التبديل. ومن له نجمة يظهر في الأعلى؛ تضعها ⁨Ctrl+D⁩.</translation>
     </message>
     <message>
         <source>The yellow bar</source>
@@ -1630,6 +1633,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>يحفظ السجل كل تبديل في هذه الوحدة: من، وإلى من، ولماذا، ومتى، وكيف انتهى. يمكن تصفيته وتصديره. ويحفظ خادم التطبيق سجله الخاص.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>اكتب معرّف مستخدم أو اسمًا أو عنوانًا، وقل لماذا، واضغط &quot;التبديل إلى المستخدم&quot;. يُحفظ السبب مع التبديل. ومن له نجمة يظهر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>اكتب معرّف مستخدم أو اسمًا أو عنوانًا، وقل لماذا، واضغط &quot;التبديل إلى المستخدم&quot;. يُحفظ السبب مع التبديل. ومن له نجمة يظهر في الأعلى؛ تضعها ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3054,62 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>لـ %1 هذه المفاتيح. اختر غيرها، أو غيّر تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>تصدير السجل…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>استيراد اتصال…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>استيراد ملف تعريف…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>&amp;نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>ال&amp;سماح بالتغييرات…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>حجم العرض: سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>حجم العرض: لوحي</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>حجم العرض: هاتف</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>حفظ طلبات العرض بصيغة ⁨HAR⁩…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>حفظ الملف الذي يقدّمه العرض…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>تجاهل الملف الذي يقدّمه العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>نسخ الت&amp;شخيص</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>وضع النجمة أو إزالتها</translation>
     </message>
 </context>
 <context>

@@ -1539,6 +1539,13 @@ mit 3, wo keine Konsole läuft.
     </message>
 </context>
 <context>
+    <name>Understudy::DesktopWatch</name>
+    <message>
+        <source>It hides what it shows of others first.</source>
+        <translation>Es verbirgt zuerst, was es von anderen zeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
@@ -1566,10 +1573,6 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>Switch</source>
         <translation>Wechseln</translation>
-    </message>
-    <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>Geben Sie eine Benutzer-ID, einen Namen oder eine Adresse ein, sagen Sie, wozu, und drücken Sie „Zum Benutzer wechseln“. Der Grund steht beim Wechsel im Protokoll. Wer einen Stern hat, steht oben; Strg+D setzt ihn.</translation>
     </message>
     <message>
         <source>The yellow bar</source>
@@ -1610,6 +1613,14 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>Das Protokoll hält jeden Wechsel dieser Konsole fest: wer, zu wem, warum, wann und wie er endete. Es lässt sich filtern und exportieren. Der Server der Anwendung führt sein eigenes.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>Geben Sie eine Benutzer-ID, einen Namen oder eine Adresse ein, sagen Sie, wozu, und drücken Sie „Zum Benutzer wechseln“. Der Grund steht beim Wechsel im Protokoll. Wer einen Stern hat, steht oben.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>Geben Sie eine Benutzer-ID, einen Namen oder eine Adresse ein, sagen Sie, wozu, und drücken Sie „Zum Benutzer wechseln“. Der Grund steht beim Wechsel im Protokoll. Wer einen Stern hat, steht oben; %1 setzt ihn.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3022,62 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>%1 hat diese Tasten schon. Wählen Sie andere, oder ändern Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Protokoll exportieren…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>Verbindung importieren…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>Profil importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>Änderungen er&amp;lauben…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>Größe der Ansicht: Desktop</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>Größe der Ansicht: Tablet</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>Größe der Ansicht: Telefon</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>Anfragen der Ansicht als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>Datei speichern, die die Ansicht anbietet…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>Datei verwerfen, die die Ansicht anbietet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>Stern setzen oder wegnehmen</translation>
     </message>
 </context>
 <context>

@@ -1539,6 +1539,13 @@ con 3 si no hay ninguna consola en marcha.
     </message>
 </context>
 <context>
+    <name>Understudy::DesktopWatch</name>
+    <message>
+        <source>It hides what it shows of others first.</source>
+        <translation>Antes oculta lo que muestra de otros.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
@@ -1566,10 +1573,6 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>Switch</source>
         <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>Escriba un ID, un nombre o una dirección, diga por qué y pulse «Cambiar al usuario». El motivo se guarda con el cambio. Quien tiene una estrella está arriba; Ctrl+D la pone.</translation>
     </message>
     <message>
         <source>The yellow bar</source>
@@ -1610,6 +1613,14 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>El registro guarda cada cambio de esta consola: quién, a quién, por qué, cuándo y cómo terminó. Se puede filtrar y exportar. El servidor de la aplicación lleva el suyo.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>Escriba un ID, un nombre o una dirección, diga por qué y pulse «Cambiar al usuario». El motivo se guarda con el cambio. Quien tiene una estrella está arriba.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>Escriba un ID, un nombre o una dirección, diga por qué y pulse «Cambiar al usuario». El motivo se guarda con el cambio. Quien tiene una estrella está arriba; %1 la pone.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3022,62 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>%1 ya tiene estas teclas. Elija otras, o cambie antes aquellas.</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>Importar una conexión…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>Importar un perfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>Co&amp;piar el ID</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>Permitir c&amp;ambios…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>Tamaño de la vista: escritorio</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>Tamaño de la vista: tableta</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>Tamaño de la vista: teléfono</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>Guardar las peticiones de la vista como HAR…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>Guardar el archivo que ofrece la vista…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>Descartar el archivo que ofrece la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>Poner o quitar la estrella</translation>
     </message>
 </context>
 <context>

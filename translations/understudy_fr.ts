@@ -1539,6 +1539,13 @@ par 3 si aucune console ne tourne.
     </message>
 </context>
 <context>
+    <name>Understudy::DesktopWatch</name>
+    <message>
+        <source>It hides what it shows of others first.</source>
+        <translation>Il masque d’abord ce qu’il montre des autres.</translation>
+    </message>
+</context>
+<context>
     <name>Understudy::ErrorLabel</name>
     <message>
         <source>Error</source>
@@ -1566,10 +1573,6 @@ par 3 si aucune console ne tourne.
     <message>
         <source>Switch</source>
         <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D sets it.</source>
-        <translation>Saisissez un identifiant, un nom ou une adresse, dites pourquoi, et pressez «&#xa0;Passer à l’utilisateur&#xa0;». Le motif est gardé avec le passage. Qui a une étoile se trouve en haut&#xa0;; Ctrl+D la pose.</translation>
     </message>
     <message>
         <source>The yellow bar</source>
@@ -1610,6 +1613,14 @@ par 3 si aucune console ne tourne.
     <message>
         <source>The journal keeps every switch of this console: who, whom, why, when and how it ended. It can be filtered and exported. The application’s backend keeps its own record.</source>
         <translation>Le journal garde chaque passage de cette console&#xa0;: qui, à qui, pourquoi, quand et comment il a fini. Il peut être filtré et exporté. Le serveur de l’application tient le sien.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top.</source>
+        <translation>Saisissez un identifiant, un nom ou une adresse, dites pourquoi, et pressez «&#xa0;Passer à l’utilisateur&#xa0;». Le motif est gardé avec le passage. Qui a une étoile se trouve en haut.</translation>
+    </message>
+    <message>
+        <source>Type a user id, a name or an address, say why, and press “Switch to User”. The reason is kept with the switch. Whoever has a star stands at the top; %1 sets it.</source>
+        <translation>Saisissez un identifiant, un nom ou une adresse, dites pourquoi, et pressez «&#xa0;Passer à l’utilisateur&#xa0;». Le motif est gardé avec le passage. Qui a une étoile se trouve en haut&#xa0;; %1 la pose.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3022,62 @@ par 3 si aucune console ne tourne.
     <message>
         <source>%1 has these keys already. Choose others, or give it other ones first.</source>
         <translation>%1 a déjà ces touches. Choisissez-en d’autres, ou changez d’abord celles-là.</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Import a connection…</source>
+        <translation>Importer une connexion…</translation>
+    </message>
+    <message>
+        <source>Import a profile…</source>
+        <translation>Importer un profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>Co&amp;pier l’identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes…</source>
+        <translation>&amp;Autoriser les modifications…</translation>
+    </message>
+    <message>
+        <source>Size of the view: desktop</source>
+        <translation>Taille de la vue&#xa0;: bureau</translation>
+    </message>
+    <message>
+        <source>Size of the view: tablet</source>
+        <translation>Taille de la vue&#xa0;: tablette</translation>
+    </message>
+    <message>
+        <source>Size of the view: phone</source>
+        <translation>Taille de la vue&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>Save the view&apos;s requests as HAR…</source>
+        <translation>Enregistrer les requêtes de la vue en HAR…</translation>
+    </message>
+    <message>
+        <source>Save the file that the view offers…</source>
+        <translation>Enregistrer le fichier que la vue propose…</translation>
+    </message>
+    <message>
+        <source>Discard the file that the view offers</source>
+        <translation>Ignorer le fichier que la vue propose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Set or remove the star</source>
+        <translation>Mettre ou retirer l’étoile</translation>
     </message>
 </context>
 <context>

@@ -43,12 +43,14 @@ JournalDesk::JournalDesk(const Parts &parts)
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &JournalDesk::refresh);
     connect(&parts.archive, &JournalArchive::recorded, this, [this](const JournalRecord &record) {
+        m_parts.window.offerExport(true);
         if (!m_page)
             return;
         m_soon.start();
         readHistory(record.entry);
     });
     connect(&m_keeper, &JournalKeeper::removed, this, [this] {
+        offerExport();
         if (!m_page)
             return;
         m_model.reload();
@@ -56,6 +58,11 @@ JournalDesk::JournalDesk(const Parts &parts)
     });
     connect(&parts.settings, &Settings::changed, this, &JournalDesk::followSettings);
     connect(&parts.window, &MainWindow::journalRequested, this, &JournalDesk::showPage);
+    connect(&parts.window, &MainWindow::journalExportRequested, this, [this] {
+        showPage();
+        if (m_model.state() != JournalModel::State::Done || m_model.rowCount() > 0)
+            chooseFile(); // else the page says why there is nothing
+    });
 }
 
 void JournalDesk::setConnections(const QList<Connection> &connections)
@@ -74,6 +81,7 @@ void JournalDesk::follow(const ImpersonationStatus &status)
 void JournalDesk::start()
 {
     m_keeper.start();
+    offerExport();
 }
 
 JournalPage *JournalDesk::page()
@@ -180,6 +188,16 @@ void JournalDesk::tellFixed()
                                     : QString());
 }
 
+//! What has a connection has an entry.
+void JournalDesk::offerExport()
+{
+    QCoro::connect(m_parts.archive.connections(),
+                   this,
+                   [this](const Result<QList<JournalConnection>> &connections) {
+                       m_parts.window.offerExport(connections && !connections->isEmpty());
+                   });
+}
+
 void JournalDesk::chooseFile()
 {
     delete m_chooser;
@@ -204,11 +222,13 @@ void JournalDesk::chooseFile()
 void JournalDesk::exportTo(const QString &path)
 {
     m_page->setExporting(true);
+    m_parts.window.offerExport(false);
     QCoro::connect(
         m_export.write(m_model.filter(), path),
         m_page.data(),
         [this, path](const Result<int> &written) {
             m_page->setExporting(false);
+            m_parts.window.offerExport(true);
             if (written)
                 m_page->showMessage(
                     tr("Entries exported: %L1, to %2").arg(*written).arg(neutralised(path)));

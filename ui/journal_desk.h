@@ -54,6 +54,7 @@ private:
     void setKeptDays(int days);
     void followSettings();
     void tellFixed();
+    void offerExport();
     void chooseFile();
     void exportTo(const QString &path);
     void check(const JournalEntry &entry);

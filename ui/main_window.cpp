@@ -98,13 +98,13 @@ void MainWindow::bindActions()
         menu += m_actions->named(QLatin1String(id));
     m_header->setMenu(menu);
     connect(m_actions, &WindowActions::switchRequested, this, [this] { showInFront(nullptr); });
-    connect(m_actions, &WindowActions::guideRequested, m_pages, &WindowPages::showGuide);
-    connect(m_actions, &WindowActions::aboutRequested, m_pages, &WindowPages::showAbout);
     connect(m_actions, &WindowActions::paletteRequested, this, &MainWindow::openPalette);
     connect(m_actions, &WindowActions::sheetRequested, m_sheet, &Overlay::open);
     connect(m_sheet, &ShortcutSheet::changeRequested, this, &MainWindow::shortcutsRequested);
     connect(m_palette, &ActionPalette::userChosen, this, &MainWindow::fillForm);
+    m_pages->follow(*m_actions);
     m_actions->offerActive(false);
+    m_actions->offerExport(false);
     m_actions->follow(m_facts, isBarShown());
 }
 
@@ -153,6 +153,11 @@ void MainWindow::offerPlace(RailPlace place, bool offered)
     m_rail->offer(place, offered);
     if (place == RailPlace::Active)
         m_actions->offerActive(offered);
+}
+
+void MainWindow::offerExport(bool offered)
+{
+    m_actions->offerExport(offered);
 }
 
 void MainWindow::addPage(Page *page, RailPlace place)

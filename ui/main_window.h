@@ -77,6 +77,8 @@ public:
     void leave(Page *page);
     //! Whether \a place can be gone to.
     void offerPlace(RailPlace place, bool offered);
+    //! Whether the journal has something to be exported.
+    void offerExport(bool offered);
     //! Offers to quit although the stop is not certain.
     void offerQuit();
     //! While \a away, the pages show nothing of anybody. The bar stays, and so do orphan notices.
@@ -91,9 +93,12 @@ Q_SIGNALS:
     void connectionsRequested();
     void activeRequested();
     void journalRequested();
+    void journalExportRequested();
     void preferencesRequested();
     void shortcutsRequested(); //!< to be changed
     void addConnectionRequested();
+    void connectionImportRequested();
+    void profileImportRequested();
     void connectionChosen(const QString &connectionId);
     void demoRequested();
     void signInRequested(const QMap<QString, Understudy::Secret> &fields);

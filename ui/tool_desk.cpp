@@ -92,6 +92,8 @@ void ToolDesk::use(ViewTool tool)
         return tools.resize(phoneSize, done);
     case ViewTool::ShowRequests:
         return showRequests();
+    case ViewTool::SaveRequests:
+        return saveRequests();
     case ViewTool::SaveOffer:
         return saveOffer(*view->downloads());
     case ViewTool::DiscardOffer:
@@ -242,7 +244,9 @@ void ToolDesk::showRequests()
         m_requests = new RequestsPage(m_desk.requests(), &m_window);
         m_window.addPage(m_requests, RailPlace::Switch);
         m_requests->setState(m_desk.state());
-        connect(m_requests, &RequestsPage::saveRequested, this, &ToolDesk::saveRequests);
+        connect(m_requests, &RequestsPage::saveRequested, this, [this] {
+            use(ViewTool::SaveRequests);
+        });
         connect(m_requests, &RequestsPage::leaveRequested, this, [this] {
             m_window.showInFront(nullptr);
         });

@@ -35,6 +35,10 @@ ViewDesk::ViewDesk(Impersonation &impersonation, const Settings &settings)
     : m_impersonation(impersonation)
     , m_settings(settings)
 {
+    connect(&m_requests, &RequestLog::rowsInserted, this, [this] {
+        if (!m_state.hasRequests)
+            publish(m_state.phase);
+    });
     m_noticeTime.setSingleShot(true);
     m_noticeTime.setInterval(noticeLasts);
     connect(&m_noticeTime, &QTimer::timeout, this, [this] {
@@ -343,6 +347,7 @@ void ViewDesk::showBar()
 void ViewDesk::publish(ViewState::Phase phase)
 {
     m_state.phase = phase;
+    m_state.hasRequests = m_requests.rowCount() > 0;
     Q_EMIT changed(m_state);
 }
 

@@ -23,6 +23,7 @@ struct ViewState
     bool failed = false; //!< message tells why
     QString message = {}; //!< the newest thing to be told of it
     QString details = {};
+    bool hasRequests = false; //!< some were made
     QString offer = {}; //!< the file that a page offers; empty for none
 
     bool operator==(const ViewState &) const = default;

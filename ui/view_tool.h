@@ -18,6 +18,7 @@ enum class ViewTool {
     TabletSize,
     PhoneSize,
     ShowRequests,
+    SaveRequests,
     SaveOffer, //!< the file that a page offers
     DiscardOffer,
 };

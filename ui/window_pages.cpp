@@ -3,6 +3,7 @@
 
 #include "window_pages.h"
 
+#include "actions/window_actions.h"
 #include "main_window.h"
 #include "pages/about_page.h"
 #include "pages/away_page.h"
@@ -30,6 +31,20 @@ WindowPages::WindowPages(const PeopleModels &people, const WindowFacts &facts, M
     , m_facts(facts)
     , m_window(window)
 { }
+
+void WindowPages::follow(const WindowActions &actions)
+{
+    connect(&actions, &WindowActions::guideRequested, this, &WindowPages::showGuide);
+    connect(&actions, &WindowActions::aboutRequested, this, &WindowPages::showAbout);
+    connect(&actions, &WindowActions::favouriteRequested, this, &WindowPages::toggleFavourite);
+    connect(&actions, &WindowActions::changesRequested, this, &WindowPages::askForChanges);
+    connect(&actions, &WindowActions::copyIdRequested, this, [this] { subjectPage()->copyId(); });
+    const auto takeKeys = [this, &actions] {
+        setFavouriteKeys(actions.keys(actions.named(QStringLiteral("favourite"))));
+    };
+    connect(&actions, &WindowActions::shortcutsChanged, this, takeKeys);
+    takeKeys();
+}
 
 void WindowPages::add(Page *page, RailPlace place)
 {
@@ -74,6 +89,7 @@ SwitchPage *WindowPages::switchPage()
     m_switch = added(new SwitchPage(m_people, this), RailPlace::Switch);
     connect(m_switch, &SwitchPage::startRequested, &m_window, &MainWindow::startRequested);
     connect(m_switch, &SwitchPage::terminalAllowed, &m_window, &MainWindow::terminalAllowed);
+    m_switch->setFavouriteKeys(m_favouriteKeys);
     fill();
     return m_switch;
 }
@@ -140,9 +156,33 @@ void WindowPages::showGuide()
 {
     if (!m_guide) {
         m_guide = added(new GuidePage(this), RailPlace::None);
+        m_guide->setFavouriteKeys(keyWords(m_favouriteKeys));
         connect(m_guide, &GuidePage::backRequested, this, [this] { showInFront(nullptr); });
     }
     showInFront(m_guide);
+}
+
+void WindowPages::toggleFavourite()
+{
+    if (isSwitchShown())
+        m_switch->toggleFavourite();
+    else
+        showInFront(nullptr); // nobody can be seen elsewhere
+}
+
+void WindowPages::setFavouriteKeys(const QList<QKeySequence> &keys)
+{
+    m_favouriteKeys = keys;
+    if (m_switch)
+        m_switch->setFavouriteKeys(keys);
+    if (m_guide)
+        m_guide->setFavouriteKeys(keyWords(keys));
+}
+
+void WindowPages::askForChanges()
+{
+    showInFront(nullptr);
+    subjectPage()->askForChanges();
 }
 
 void WindowPages::showInFront(Page *page)

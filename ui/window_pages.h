@@ -7,6 +7,7 @@
 #include "rail.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QStackedWidget>
 
 namespace Understudy {
@@ -20,6 +21,7 @@ class QuitPage;
 class SignInPage;
 class SubjectPage;
 class SwitchPage;
+class WindowActions;
 struct WindowFacts;
 
 //! The window's pages, of which one shows: the one that the status asks for, another that was put
@@ -36,14 +38,14 @@ public:
     SignInPage *signInPage();
     SwitchPage *switchPage();
 
+    //! Does what \a actions want of pages, and knows their keys; borrowed.
+    void follow(const WindowActions &actions);
     //! Takes \a page, which belongs to \a place, in, to be shown in front.
     void add(Page *page, RailPlace place);
     //! Shows a page in place of the one that the status asks for, until it is null again.
     void showInFront(Page *page);
     //! Takes \a page from the front, where it is there.
     void leave(Page *page);
-    void showAbout();
-    void showGuide();
     //! Asks whether to quit although the stop is not certain, until \a offered is false again.
     void offerQuit(bool offered);
     //! While \a away, every page but the question whether to quit is hidden.
@@ -74,6 +76,11 @@ private:
     SubjectPage *subjectPage();
     QuitPage *quitPage();
     AwayPage *awayPage();
+    void showAbout();
+    void showGuide();
+    void askForChanges();
+    void toggleFavourite();
+    void setFavouriteKeys(const QList<QKeySequence> &keys);
     void fillSignInPage();
     void fillSwitchPage();
     Page *due();
@@ -92,6 +99,7 @@ private:
     AboutPage *m_about = nullptr;
     GuidePage *m_guide = nullptr;
     AwayPage *m_away = nullptr;
+    QList<QKeySequence> m_favouriteKeys;
     bool m_offersQuit = false;
     bool m_isAway = false;
 };

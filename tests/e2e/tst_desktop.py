@@ -3,8 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The desktop around the console: its screen is locked, its machine sleeps, it shows notifications."""
 
+import contextlib
 import os
 import re
+import select
+import signal
 import subprocess
 import tempfile
 import unittest
@@ -40,7 +43,7 @@ class Desktop(ConsoleCase):
         call = ["dbus-send", "--session", "--print-reply=literal", f"--dest={destination}", path, method, *arguments]
         return subprocess.run(call, capture_output=True, text=True, timeout=PATIENCE).stdout.strip()
 
-    def signal(self, path, name, *arguments):
+    def emit(self, path, name, *arguments):
         subprocess.run(["dbus-send", "--session", "--type=signal", path, name, *arguments], check=True)
 
     def start(self, *arguments, **options):
@@ -51,34 +54,45 @@ class Desktop(ConsoleCase):
 
     def test_a_locked_screen_covers_the_pages_and_never_the_bar(self):
         console = self.start_impersonating()
-        self.signal("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true")
+        self.emit("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true")
         self.hidden(console)
         console.bar(42)
         self.assertIsNone(console.seen("push button", "Open as user"))
         console.keys("ctrl+shift+s")
         wait_for("the bar to go", lambda: not console.bar_seen())
         self.hidden(console)
-        self.signal("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:false")
+        self.emit("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:false")
         console.button("Switch to User")
 
-    def test_a_preference_ends_it_when_nobody_is_there(self):
+    def prefer_to_end(self):
         home = self.data_folder.parent / "configuration"
         folder = home / "understudy"
         folder.mkdir(parents=True)
         (folder / "settings.json").write_text('{"onLock": "end"}')
         self.environment["XDG_CONFIG_HOME"] = str(home)
+
+    def test_a_preference_ends_it_when_nobody_is_there(self):
+        self.prefer_to_end()
         console = self.start_impersonating()
-        self.signal("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true")
+        self.emit("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true")
         wait_for("the bar to go", lambda: not console.bar_seen())
         self.hidden(console)
         console.press("I am back")
         console.button("Switch to User")
 
     def mock_logind(self):
+        """Whose Inhibit() gives out the writing end of a pipe: it is held until that is closed."""
         self.mock(*LOGIND)
+        pipe = str(self.data_folder.parent / "hold")
+        os.mkfifo(pipe)
+        self.reading_end = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        self.addCleanup(os.close, self.reading_end)
         mock = "org.freedesktop.DBus.Mock"
         self.dbus(LOGIND[0], LOGIND[1], f"{mock}.AddMethod", f"string:{LOGIND[2]}", "string:GetSession", "string:s",
                   "string:o", f"string:ret = dbus.ObjectPath('{SESSION}')")
+        self.dbus(LOGIND[0], LOGIND[1], f"{mock}.AddMethod", f"string:{LOGIND[2]}", "string:Inhibit", "string:ssss",
+                  "string:h", f"string:import os\nend = os.open('{pipe}', os.O_WRONLY)\n"
+                  "ret = dbus.types.UnixFd(end)\nos.close(end)")
         subprocess.run(["gdbus", "call", "--session", "--dest", LOGIND[0], "--object-path", LOGIND[1], "--method",
                         f"{mock}.AddObject", SESSION, "org.freedesktop.login1.Session",
                         "{'LockedHint': <false>, 'Active': <true>}", "[]"], check=True, stdout=subprocess.DEVNULL)
@@ -101,15 +115,77 @@ class Desktop(ConsoleCase):
     def test_a_machine_that_goes_to_sleep_is_covered_before(self):
         console = self.start_impersonating()
         self.mock_logind()
-        self.signal(LOGIND[1], f"{LOGIND[2]}.PrepareForSleep", "boolean:true")
-        subprocess.run(["gdbus", "call", "--session", "--dest", LOGIND[0], "--object-path", LOGIND[1], "--method",
-                        "org.freedesktop.DBus.Mock.EmitSignal", LOGIND[2], "PrepareForSleep", "b", "[<true>]"],
-                       check=True, stdout=subprocess.DEVNULL)
+        self.prepare_for_sleep("true").wait()
         self.hidden(console)
-        subprocess.run(["gdbus", "call", "--session", "--dest", LOGIND[0], "--object-path", LOGIND[1], "--method",
-                        "org.freedesktop.DBus.Mock.EmitSignal", LOGIND[2], "PrepareForSleep", "b", "[<false>]"],
-                       check=True, stdout=subprocess.DEVNULL)
+        self.prepare_for_sleep("false").wait()
         console.button("Open as user")
+
+    def prepare_for_sleep(self, whether):
+        telling = subprocess.Popen(["gdbus", "call", "--session", "--dest", LOGIND[0], "--object-path", LOGIND[1],
+                                    "--method", "org.freedesktop.DBus.Mock.EmitSignal", LOGIND[2], "PrepareForSleep",
+                                    "b", f"[<{whether}>]"], stdout=subprocess.DEVNULL)
+        self.addCleanup(telling.wait)
+        return telling
+
+    def let_go(self, seconds=0.0):
+        """Whether the machine may sleep, within that time: nobody holds the writing end any more."""
+        poll = select.poll()
+        poll.register(self.reading_end, 0)
+        return bool(poll.poll(seconds * 1000))
+
+    def wait_until_held(self, times):
+        wait_for("sleep to be held", lambda: len(re.findall(
+            r'Inhibit "sleep" "Understudy" ".+" "delay"', self.called())) == times and not self.let_go())
+
+    @contextlib.contextmanager
+    def frozen(self, pid):
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(pid, signal.SIGCONT)
+
+    def below_the_bar(self, console):
+        return subprocess.run(["maim", "--window", console.window(), "--geometry", "700x400+100+120", "--hidecursor"],
+                              capture_output=True, check=True).stdout
+
+    def test_a_machine_sleeps_only_once_the_pages_are_hidden(self):
+        self.mock_logind()
+        console = self.start_impersonating()
+        self.wait_until_held(1)
+        self.prepare_for_sleep("true")
+        self.assertTrue(self.let_go(5))
+        with self.frozen(console.process.pid):
+            asleep = self.below_the_bar(console)
+        self.hidden(console)
+        self.assertEqual(self.below_the_bar(console), asleep)
+        self.prepare_for_sleep("false")
+        console.button("Open as user")
+        self.assertNotEqual(self.below_the_bar(console), asleep)
+        self.wait_until_held(2)
+
+    def test_a_machine_sleeps_only_once_what_is_to_end_has_ended(self):
+        self.mock_logind()
+        self.prefer_to_end()
+        console = self.start_impersonating()
+        self.wait_until_held(1)
+        with self.frozen(console.server()):
+            self.prepare_for_sleep("true")
+            self.hidden(console)
+            self.assertFalse(self.let_go(1))
+            console.bar(42)
+        self.assertTrue(self.let_go(2))
+        wait_for("the bar to go", lambda: not console.bar_seen(), seconds=1)
+
+    def test_a_machine_sleeps_though_the_backend_does_not_answer(self):
+        self.mock_logind()
+        self.prefer_to_end()
+        console = self.start_impersonating()
+        self.wait_until_held(1)
+        with self.frozen(console.server()):
+            self.prepare_for_sleep("true").wait()
+            self.assertTrue(self.let_go(5))
+            console.bar(42)
 
     def test_a_notification_when_little_time_is_left_and_its_stop(self):
         self.mock(*NOTIFICATIONS)

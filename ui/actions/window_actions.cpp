@@ -36,8 +36,10 @@ WindowActions::WindowActions(MainWindow &window)
     , m_window(window)
 {
     addPlaces();
+    addFiles();
     addImpersonation();
     addView();
+    addViewTools();
     addWindow();
     setShortcuts({});
 }
@@ -74,6 +76,18 @@ void WindowActions::addPlaces()
     place("preferences", tr("&Preferences…"), "Ctrl+,", &MainWindow::preferencesRequested);
 }
 
+//! What a place has to do beyond being looked at.
+void WindowActions::addFiles()
+{
+    const auto one = [this](const char *id, const QString &words, auto signal) {
+        add({QLatin1String(id), Group::Go, words}, &m_window, signal);
+    };
+    one("exportJournal", tr("Export the journal…"), &MainWindow::journalExportRequested);
+    one("addConnection", tr("Add a connection"), &MainWindow::addConnectionRequested);
+    one("importConnection", tr("Import a connection…"), &MainWindow::connectionImportRequested);
+    one("importProfile", tr("Import a profile…"), &MainWindow::profileImportRequested);
+}
+
 void WindowActions::addImpersonation()
 {
     const auto one = [this](const char *id, const QString &words, const char *keys, auto signal) {
@@ -85,9 +99,31 @@ void WindowActions::addImpersonation()
     m_stop = m_all.last();
     one("verify", tr("&Verify"), "", &MainWindow::verifyRequested);
     one("signOut", tr("Sign &out"), "", &MainWindow::signOutRequested);
+    add({QStringLiteral("favourite"),
+         Group::Impersonation,
+         tr("Set or remove the star"),
+         QStringLiteral("Ctrl+D")}, // as it marks in browsers
+        this,
+        &WindowActions::favouriteRequested);
+    add({QStringLiteral("copyId"), Group::Impersonation, tr("&Copy id")},
+        this,
+        &WindowActions::copyIdRequested);
 }
 
 void WindowActions::addView()
+{
+    add({QStringLiteral("openView"), Group::View, tr("Open as &user"), QStringLiteral("Ctrl+O")},
+        this,
+        [this] { Q_EMIT m_window.openViewRequested({}); });
+    add({QStringLiteral("closeView"), Group::View, tr("Close the view")},
+        &m_window,
+        &MainWindow::closeViewRequested);
+    add({QStringLiteral("allowChanges"), Group::View, tr("&Allow changes…")},
+        this,
+        &WindowActions::changesRequested);
+}
+
+void WindowActions::addViewTools()
 {
     const auto tool =
         [this](const char *id, const QString &words, const char *keys, ViewTool what) {
@@ -95,18 +131,18 @@ void WindowActions::addView()
                 Q_EMIT m_window.toolRequested(what);
             });
         };
-    add({QStringLiteral("openView"), Group::View, tr("Open as &user"), QStringLiteral("Ctrl+O")},
-        this,
-        [this] { Q_EMIT m_window.openViewRequested({}); });
-    add({QStringLiteral("closeView"), Group::View, tr("Close the view")},
-        &m_window,
-        &MainWindow::closeViewRequested);
     tool("back", tr("Back in the view"), "", ViewTool::Back);
     tool("forward", tr("Forward in the view"), "", ViewTool::Forward);
     tool("reload", tr("Reload the view"), "F5", ViewTool::Reload);
     tool("copyAddress", tr("Copy the view's address"), "", ViewTool::CopyAddress);
     tool("savePicture", tr("Save a picture of the view…"), "", ViewTool::SavePicture);
+    tool("desktopSize", tr("Size of the view: desktop"), "", ViewTool::DesktopSize);
+    tool("tabletSize", tr("Size of the view: tablet"), "", ViewTool::TabletSize);
+    tool("phoneSize", tr("Size of the view: phone"), "", ViewTool::PhoneSize);
     tool("requests", tr("Requests of the view"), "", ViewTool::ShowRequests);
+    tool("saveRequests", tr("Save the view's requests as HAR…"), "", ViewTool::SaveRequests);
+    tool("saveOffer", tr("Save the file that the view offers…"), "", ViewTool::SaveOffer);
+    tool("discardOffer", tr("Discard the file that the view offers"), "", ViewTool::DiscardOffer);
 }
 
 void WindowActions::addWindow()
@@ -118,6 +154,9 @@ void WindowActions::addWindow()
     one("shortcuts", tr("&Keyboard shortcuts"), "Ctrl+/", &WindowActions::sheetRequested);
     one("guide", tr("&Guide"), "F1", &WindowActions::guideRequested);
     one("about", tr("&About Understudy"), "", &WindowActions::aboutRequested);
+    add({QStringLiteral("diagnostics"), Group::Window, tr("&Copy diagnostics")},
+        &m_window,
+        &MainWindow::diagnosticsRequested);
     add({QStringLiteral("quit"), Group::Window, tr("&Quit"), QStringLiteral("Ctrl+Q")},
         &m_window,
         &MainWindow::quitRequested);
@@ -212,15 +251,35 @@ void WindowActions::follow(const WindowFacts &facts, bool barShown)
     enable("stop", barShown);
     enable("verify", facts.status.state == ImpersonationState::Unconfirmed);
     enable("signOut", !facts.status.actor.id.isEmpty());
+    enable("favourite", facts.status.state == ImpersonationState::SignedIn);
+    enable("copyId", facts.status.barShown() && !facts.status.subject.id.isEmpty());
     enable("openView", phase == Phase::Closed);
     enable("closeView", phase == Phase::Open || phase == Phase::Opening);
-    for (const char *tool : {"back", "forward", "reload", "copyAddress", "savePicture", "requests"})
-        enable(tool, phase == Phase::Open);
+    const bool open = phase == Phase::Open;
+    enable("allowChanges", open && facts.view.mayAllowChanges && !facts.view.changesAllowed);
+    for (const char *tool : {"back",
+                             "forward",
+                             "reload",
+                             "copyAddress",
+                             "savePicture",
+                             "desktopSize",
+                             "tabletSize",
+                             "phoneSize",
+                             "requests"})
+        enable(tool, open);
+    enable("saveRequests", open && facts.view.hasRequests);
+    for (const char *tool : {"saveOffer", "discardOffer"})
+        enable(tool, open && !facts.view.offer.isEmpty());
 }
 
 void WindowActions::offerActive(bool offered)
 {
     enable("active", offered);
+}
+
+void WindowActions::offerExport(bool offered)
+{
+    enable("exportJournal", offered);
 }
 
 void WindowActions::enable(const char *id, bool possible)

@@ -51,6 +51,8 @@ public:
     void follow(const WindowFacts &facts, bool barShown);
     //! Whether there is a place where one can see who is inside whose account.
     void offerActive(bool offered);
+    //! Whether the journal has something to be exported.
+    void offerExport(bool offered);
 
 Q_SIGNALS:
     void paletteRequested();
@@ -58,6 +60,10 @@ Q_SIGNALS:
     void switchRequested();
     void guideRequested();
     void aboutRequested();
+    void favouriteRequested();
+    void copyIdRequested();
+    //! In the view: the question for the reason.
+    void changesRequested();
     void shortcutsChanged();
 
 private:
@@ -73,8 +79,10 @@ private:
     template<typename Receiver, typename Signal>
     void add(const Made &made, Receiver *receiver, Signal signal);
     void addPlaces();
+    void addFiles();
     void addImpersonation();
     void addView();
+    void addViewTools();
     void addWindow();
     void enable(const char *id, bool possible);
 

@@ -10,7 +10,6 @@
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QTimer>
 
 #include <utility>
 
@@ -22,6 +21,10 @@ namespace {
 
 //! The window comes first.
 constexpr auto trayComesAfter = 500ms;
+//! A view is told twice a second how it is to look, and then draws.
+constexpr std::chrono::milliseconds viewHidesWithin = 1s;
+//! Of the 5 s that logind gives as a rule.
+constexpr auto endWaitsAtMost = 4s;
 
 } // namespace
 
@@ -31,6 +34,7 @@ DesktopDesk::DesktopDesk(const Parts &parts)
     , m_memory(parts.window, parts.folder)
 {
     bindPresence();
+    bindSleep();
     bindTray();
     bindNotifications();
 }
@@ -38,6 +42,7 @@ DesktopDesk::DesktopDesk(const Parts &parts)
 void DesktopDesk::start()
 {
     m_watch.follow();
+    m_watch.holdSleep();
     QTimer::singleShot(trayComesAfter, this, &DesktopDesk::showTray);
 }
 
@@ -72,11 +77,6 @@ void DesktopDesk::bindPresence()
     connect(&m_watch, &DesktopWatch::elsewhereChanged, this, [this](bool elsewhere) {
         m_presence.set(Presence::Elsewhere, elsewhere);
     });
-    connect(&m_watch, &DesktopWatch::sleepingChanged, this, [this](bool sleeping) {
-        m_presence.set(Presence::Asleep, sleeping);
-        if (!sleeping)
-            m_parts.impersonation.tick(); // deadlines count the time asleep
-    });
     connect(&m_parts.viewDesk, &ViewDesk::touched, &m_presence, &Presence::touched);
     // Assistive technology presses without a key or a mouse.
     for (const auto wish : {&MainWindow::activeRequested,
@@ -89,6 +89,23 @@ void DesktopDesk::bindPresence()
     connect(&m_parts.window, &MainWindow::toolRequested, &m_presence, &Presence::touched);
     connect(&m_parts.window, &MainWindow::returned, &m_presence, &Presence::returned);
     connect(&m_presence, &Presence::changed, this, &DesktopDesk::beAway);
+}
+
+void DesktopDesk::bindSleep()
+{
+    m_untilHidden.setSingleShot(true);
+    m_untilEnded.setSingleShot(true);
+    connect(&m_watch, &DesktopWatch::sleepingChanged, this, [this](bool sleeping) {
+        if (sleeping)
+            goToSleep();
+        else
+            wakeUp();
+    });
+    connect(&m_untilHidden, &QTimer::timeout, this, [this] {
+        m_parts.window.repaint(); // at once
+        letSleep();
+    });
+    connect(&m_untilEnded, &QTimer::timeout, this, &DesktopDesk::letSleep);
 }
 
 void DesktopDesk::bindTray()
@@ -116,6 +133,10 @@ void DesktopDesk::follow(const ImpersonationStatus &status)
     m_barShown = status.barShown();
     if (!m_barShown && std::exchange(m_reminding, false))
         m_notifications.withdraw();
+    if (!m_barShown && m_untilEnded.isActive()) {
+        m_untilEnded.stop();
+        letSleep();
+    }
     m_reminder.follow(status);
 }
 
@@ -130,8 +151,38 @@ void DesktopDesk::beAway(Presence::Absences absences)
     const bool away = absences != Presence::None;
     m_parts.window.setAway(away);
     m_parts.viewDesk.setVeiled(away);
-    if (away && m_barShown && m_parts.settings.effective().onLock == OnLock::End)
+    if (away && endsWhenAway())
         m_parts.impersonation.stop();
+}
+
+bool DesktopDesk::endsWhenAway() const
+{
+    return m_barShown && m_parts.settings.effective().onLock == OnLock::End;
+}
+
+//! The machine sleeps once nothing of anybody is to be seen, and what is to be ended has ended, as
+//! far as that can be waited for.
+void DesktopDesk::goToSleep()
+{
+    m_presence.set(Presence::Asleep, true);
+    m_untilHidden.start(m_parts.viewDesk.view() ? viewHidesWithin : 0ms);
+    if (endsWhenAway())
+        m_untilEnded.start(endWaitsAtMost);
+}
+
+void DesktopDesk::wakeUp()
+{
+    m_untilHidden.stop();
+    m_untilEnded.stop();
+    m_watch.holdSleep();
+    m_presence.set(Presence::Asleep, false);
+    m_parts.impersonation.tick(); // deadlines count the time asleep
+}
+
+void DesktopDesk::letSleep()
+{
+    if (!m_untilHidden.isActive() && !m_untilEnded.isActive())
+        m_watch.letSleep();
 }
 
 void DesktopDesk::remind(const QString &userId, int minutes)

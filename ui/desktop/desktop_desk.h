@@ -12,6 +12,8 @@
 #include "impersonation/impersonation.h"
 #include "settings/settings.h"
 
+#include <QTimer>
+
 namespace Understudy {
 
 class MainWindow;
@@ -47,9 +49,14 @@ public:
 private:
     void showTray();
     void bindPresence();
+    void bindSleep();
     void bindTray();
     void bindNotifications();
     void beAway(Presence::Absences absences);
+    bool endsWhenAway() const;
+    void goToSleep();
+    void wakeUp();
+    void letSleep();
     void remind(const QString &userId, int minutes);
     void tellEnd(const QString &userId, const Problem &problem);
 
@@ -61,6 +68,8 @@ private:
     DeadlineReminder m_reminder;
     WindowMemory m_memory;
     QString m_connectionName;
+    QTimer m_untilHidden; //!< runs while the machine waits for that before it sleeps
+    QTimer m_untilEnded; //!< and while it waits for the stop
     bool m_barShown = false;
     bool m_reminding = false; //!< the last notification is of how little time is left
 };

@@ -8,6 +8,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace Understudy {
 
 namespace {
@@ -62,6 +64,27 @@ void DesktopWatch::follow()
     ask<QDBusObjectPath>(m_system, call, this, [this](const QDBusObjectPath &session) {
         followSession(session.path());
     });
+}
+
+//! A delay lock (systemd.io/INHIBITOR_LOCKS), which ends when its descriptor is closed.
+void DesktopWatch::holdSleep()
+{
+    if (std::exchange(m_holdsSleep, true) && m_hold.isValid())
+        return;
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        logind, managerPath, managerInterface, QStringLiteral("Inhibit"));
+    call << QStringLiteral("sleep") << QStringLiteral("Understudy")
+         << tr("It hides what it shows of others first.") << QStringLiteral("delay");
+    ask<QDBusUnixFileDescriptor>(m_system, call, this, [this](const QDBusUnixFileDescriptor &hold) {
+        if (m_holdsSleep) // else it comes too late to hide anything
+            m_hold = hold;
+    });
+}
+
+void DesktopWatch::letSleep()
+{
+    m_holdsSleep = false;
+    m_hold = {};
 }
 
 void DesktopWatch::followSession(const QString &path)

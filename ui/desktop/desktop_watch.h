@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusUnixFileDescriptor>
 #include <QObject>
 #include <QVariantMap>
 
@@ -22,6 +23,10 @@ public:
 
     //! Asks, and follows what changes.
     void follow();
+    //! From now on the machine sleeps only after letSleep(), or once logind's patience is over (5 s
+    //! where nobody has set another).
+    void holdSleep();
+    void letSleep();
 
 Q_SIGNALS:
     void lockedChanged(bool locked);
@@ -41,6 +46,8 @@ private:
 
     QDBusConnection m_system;
     QDBusConnection m_session;
+    QDBusUnixFileDescriptor m_hold; //!< on sleep; logind's answer to holdSleep()
+    bool m_holdsSleep = false;
 };
 
 } // namespace Understudy

@@ -27,10 +27,8 @@ GuidePage::GuidePage(QWidget *parent)
                tr("A connection is one application: a name, its address, and a profile that says "
                   "how its backend speaks. Add one under Connections and press “Test now” there: "
                   "each step says whether it works. Then sign in with your own account."));
-    addSection(tr("Switch"),
-               tr("Type a user id, a name or an address, say why, and press “Switch to User”. The "
-                  "reason is kept with the switch. Whoever has a star stands at the top; Ctrl+D "
-                  "sets it."));
+    m_switching = addSection(tr("Switch"), {});
+    setFavouriteKeys({});
     addSection(tr("The yellow bar"),
                tr("As long as this console holds somebody else’s session, the bar is there, on "
                   "every page and after a crash. Stop, or Ctrl+Shift+S, ends it at once and makes "
@@ -59,14 +57,28 @@ GuidePage::GuidePage(QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &GuidePage::backRequested);
 }
 
-void GuidePage::addSection(const QString &heading, const QString &text)
+QLabel *GuidePage::addSection(const QString &heading, const QString &text)
 {
     auto *const section = new QVBoxLayout;
     section->setSpacing(4);
     section->addWidget(plainLabel(heading, TypeScale::Section, content()));
-    section->addWidget(plainLabel(text, content()));
+    QLabel *const words = plainLabel(text, content());
+    section->addWidget(words);
     column()->addSpacing(8);
     column()->addLayout(section);
+    return words;
+}
+
+void GuidePage::setFavouriteKeys(const QString &keys)
+{
+    m_switching->setText(
+        keys.isEmpty()
+            ? tr("Type a user id, a name or an address, say why, and press “Switch to User”. The "
+                 "reason is kept with the switch. Whoever has a star stands at the top.")
+            : tr("Type a user id, a name or an address, say why, and press “Switch to User”. The "
+                 "reason is kept with the switch. Whoever has a star stands at the top; %1 sets "
+                 "it.")
+                  .arg(keys));
 }
 
 void GuidePage::addPicture(const QString &name, const QString &shows)

@@ -5,6 +5,7 @@
 
 #include "parts/page.h"
 
+class QLabel;
 class QPushButton;
 
 namespace Understudy {
@@ -16,16 +17,19 @@ class GuidePage final : public Page
 
 public:
     explicit GuidePage(QWidget *parent);
+    //! Those that set a star, in words; empty for none.
+    void setFavouriteKeys(const QString &keys);
     void begin() override;
 
 Q_SIGNALS:
     void backRequested();
 
 private:
-    void addSection(const QString &heading, const QString &text);
+    QLabel *addSection(const QString &heading, const QString &text);
     void addPicture(const QString &name, const QString &shows);
 
     QPushButton *m_back;
+    QLabel *m_switching = nullptr;
 };
 
 } // namespace Understudy

@@ -59,9 +59,7 @@ SubjectPage::SubjectPage(QWidget *parent)
     column()->addWidget(buildCard());
     column()->addStretch(1);
     setFooter(m_view);
-    connect(m_copyId, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_id);
-    });
+    connect(m_copyId, &QPushButton::clicked, this, &SubjectPage::copyId);
     connect(m_view, &ViewPart::openRequested, this, &SubjectPage::openViewRequested);
     connect(m_view, &ViewPart::closeRequested, this, &SubjectPage::closeViewRequested);
     connect(m_view, &ViewPart::allowChangesRequested, this, &SubjectPage::allowChangesRequested);
@@ -150,6 +148,16 @@ void SubjectPage::setView(const ViewState &state)
     m_view->setState(state);
     if (appears && isAncestorOf(focusWidget()))
         m_view->begin();
+}
+
+void SubjectPage::copyId()
+{
+    QGuiApplication::clipboard()->setText(m_id);
+}
+
+void SubjectPage::askForChanges()
+{
+    m_view->askForReason(true);
 }
 
 void SubjectPage::setTimeLeft(std::chrono::milliseconds left)

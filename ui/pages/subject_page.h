@@ -35,6 +35,10 @@ public:
     void begin() override;
     void setTimeLeft(std::chrono::milliseconds left);
     void setView(const ViewState &state);
+    //! To the clipboard.
+    void copyId();
+    //! As its button does.
+    void askForChanges();
 
 Q_SIGNALS:
     void openViewRequested(const QString &path);

@@ -121,25 +121,27 @@ void SwitchPage::placePeople(bool searching)
         column()->insertWidget(column()->count() - 1, m_people);
 }
 
-//! The field's arrow keys go through the people below it, and Ctrl+D, as it does in browsers, marks
-//! the one they have come to.
+//! The field's arrow keys go through the people below it.
 bool SwitchPage::eventFilter(QObject *watched, QEvent *event)
 {
     static const QMap<int, int> steps{{Qt::Key_Down, 1},
                                       {Qt::Key_Up, -1},
                                       {Qt::Key_PageDown, PeoplePart::pageStep},
                                       {Qt::Key_PageUp, -PeoplePart::pageStep}};
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return Page::eventFilter(watched, event);
     const auto *const key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
-        m_people->toggleFavourite(m_people->current());
-        return true;
-    }
+    if (event->type() == QEvent::ShortcutOverride)
+        return m_favouriteKeys.contains(QKeySequence(key->keyCombination()));
     const int step = steps.value(key->key());
     if (step != 0)
         m_people->move(step);
     return step != 0 || Page::eventFilter(watched, event);
+}
+
+void SwitchPage::toggleFavourite()
+{
+    m_people->toggleFavourite(m_people->current());
 }
 
 //! Enter in the field: whom the keys have gone to is chosen, an id is an id, and a name or an

@@ -11,6 +11,8 @@
 #include "session/identity.h"
 #include "settings/settings.h"
 
+#include <QKeySequence>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -44,6 +46,12 @@ public:
     void setPrefill(const Prefill &prefill);
     //! Puts \a person, a row with PersonRole, into the form, beside what was typed already.
     void fillFrom(const QModelIndex &person);
+    //! Makes whom the arrow keys have gone to a favourite, or not any more.
+    void toggleFavourite();
+
+    //! The keys that do so from outside: the "User ID" field leaves them alone.
+    void setFavouriteKeys(const QList<QKeySequence> &keys) { m_favouriteKeys = keys; }
+
     void setBusy(bool busy);
     //! Shows \a error beside the field it belongs to, else above the button.
     void showError(const Error &error);
@@ -99,6 +107,7 @@ private:
     int m_limitMinutes = Preferences::mostMinutes; //!< the connection's
     Identity m_actor;
     QString m_connectionName;
+    QList<QKeySequence> m_favouriteKeys;
     bool m_asksForName = false;
 };
 

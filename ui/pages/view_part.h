@@ -27,6 +27,8 @@ public:
     explicit ViewPart(QWidget *parent);
 
     void setState(const ViewState &state);
+    //! Whether the question why changes are needed shows.
+    void askForReason(bool asked);
     //! Puts the focus where a person goes on.
     void begin();
 
@@ -41,7 +43,6 @@ private:
     void build();
     void addOffer();
     void bind();
-    void askForReason(bool asked);
     void submitReason();
     void reflect();
 

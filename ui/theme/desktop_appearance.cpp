@@ -55,6 +55,9 @@ void DesktopAppearance::follow()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Qt D-Bus does so itself only once something has been read: too late for this slot to be
+    // found.
+    qRegisterMetaType<QDBusVariant>();
     bus.connect(service,
                 path,
                 interface,

@@ -5,6 +5,7 @@
 #include "pages/active_page.h"
 #include "ui_test.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -30,6 +31,8 @@ class ActivePageTest : public UiTest
             return told();
         }};
         ActivePage page{model, nullptr};
+        QAbstractItemModelTester tester{page.findChild<QListView *>()->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
         QSignalSpy ends{&page, &ActivePage::endRequested};
 
         Shown()

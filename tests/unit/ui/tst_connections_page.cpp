@@ -4,6 +4,7 @@
 #include "pages/connections/connections_page.h"
 #include "ui_test.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -30,6 +31,8 @@ class ConnectionsPageTest : public UiTest
     struct Shown
     {
         ConnectionsPage page{nullptr};
+        QAbstractItemModelTester tester{page.findChild<QListView *>()->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
 
         explicit Shown(const QList<Connection> &connections = two())
         {

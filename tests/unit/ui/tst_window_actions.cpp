@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions/action_list_model.h"
+#include "directory/person_role.h"
 #include "main_window.h"
+#include "pages/connections/connection_pages.h"
 #include "ui_test.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSet>
+#include <QStandardItemModel>
 
 using namespace Understudy;
 
@@ -29,9 +35,10 @@ class WindowActionsTest : public UiTest
 
     struct Shown
     {
-        MainWindow window{{}};
+        MainWindow window;
 
-        explicit Shown(State state = State::SignedIn)
+        explicit Shown(State state = State::SignedIn, const PeopleModels &people = {})
+            : window(people)
         {
             window.setStatus(statusIn(state));
             window.show();
@@ -46,6 +53,17 @@ class WindowActionsTest : public UiTest
 
         QString keys(const char *id) const { return keyWords(actions().keys(action(id))); }
     };
+
+    //! As from the palette: \a id's action, found by its words.
+    static void choose(const Shown &shown, const char *id)
+    {
+        QAction *const action = shown.action(id);
+        QVERIFY2(action && action->isEnabled(), id);
+        ActionListModel model(shown.actions());
+        model.find(WindowActions::words(action));
+        QVERIFY2(found(model).contains(WindowActions::words(action)), id);
+        action->trigger();
+    }
 
     static QStringList found(const ActionListModel &model)
     {
@@ -177,6 +195,178 @@ private Q_SLOTS:
         QVERIFY(!shown.action("active")->isEnabled());
         shown.window.offerPlace(RailPlace::Active, true);
         QVERIFY(shown.action("active")->isEnabled());
+    }
+
+    void whatAButtonAsksForIsInThePalette_data()
+    {
+        using Signal = void (MainWindow::*)();
+        QTest::addColumn<Signal>("signal");
+        QTest::newRow("addConnection") << &MainWindow::addConnectionRequested;
+        QTest::newRow("importConnection") << &MainWindow::connectionImportRequested;
+        QTest::newRow("importProfile") << &MainWindow::profileImportRequested;
+        QTest::newRow("exportJournal") << &MainWindow::journalExportRequested;
+        QTest::newRow("diagnostics") << &MainWindow::diagnosticsRequested;
+        QTest::newRow("closeView") << &MainWindow::closeViewRequested;
+    }
+
+    void whatAButtonAsksForIsInThePalette()
+    {
+        using Signal = void (MainWindow::*)();
+        QFETCH(Signal, signal);
+        Shown shown(State::Impersonating);
+        shown.window.setView({.phase = ViewState::Phase::Open});
+        shown.window.offerExport(true);
+        QSignalSpy asked(&shown.window, signal);
+        choose(shown, QTest::currentDataTag());
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theViewsToolsAreInThePalette_data()
+    {
+        QTest::addColumn<ViewTool>("tool");
+        QTest::newRow("back") << ViewTool::Back;
+        QTest::newRow("forward") << ViewTool::Forward;
+        QTest::newRow("reload") << ViewTool::Reload;
+        QTest::newRow("copyAddress") << ViewTool::CopyAddress;
+        QTest::newRow("savePicture") << ViewTool::SavePicture;
+        QTest::newRow("desktopSize") << ViewTool::DesktopSize;
+        QTest::newRow("tabletSize") << ViewTool::TabletSize;
+        QTest::newRow("phoneSize") << ViewTool::PhoneSize;
+        QTest::newRow("requests") << ViewTool::ShowRequests;
+        QTest::newRow("saveRequests") << ViewTool::SaveRequests;
+        QTest::newRow("saveOffer") << ViewTool::SaveOffer;
+        QTest::newRow("discardOffer") << ViewTool::DiscardOffer;
+    }
+
+    void theViewsToolsAreInThePalette()
+    {
+        QFETCH(ViewTool, tool);
+        Shown shown(State::Impersonating);
+        QVERIFY(!shown.action(QTest::currentDataTag())->isEnabled());
+        shown.window.setView({.phase = ViewState::Phase::Open,
+                              .hasRequests = true,
+                              .offer = QStringLiteral("The page offers invoice.pdf.")});
+        QSignalSpy asked(&shown.window, &MainWindow::toolRequested);
+        choose(shown, QTest::currentDataTag());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<ViewTool>(), tool);
+    }
+
+    void whatThereIsNothingOfCannotBeSaved()
+    {
+        Shown shown(State::Impersonating);
+        shown.window.setView({.phase = ViewState::Phase::Open});
+        for (const char *id : {"saveRequests", "saveOffer", "discardOffer", "exportJournal"})
+            QVERIFY2(!shown.action(id)->isEnabled(), id);
+    }
+
+    void theUsersIdIsCopied()
+    {
+        Shown shown;
+        QVERIFY(!shown.action("copyId")->isEnabled());
+        shown.window.setStatus(statusIn(State::Impersonating));
+        choose(shown, "copyId");
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("42"));
+    }
+
+    //! Also where the field would take them for itself.
+    void theKeysThatSetAStarCanBeOthers_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("sets");
+        QTest::newRow("as in browsers")
+            << QStringList{QStringLiteral("Ctrl+D")} << int(Qt::Key_D) << true;
+        QTest::newRow("others") << QStringList{QStringLiteral("Ctrl+B")} << int(Qt::Key_B) << true;
+        QTest::newRow("the field's own")
+            << QStringList{QStringLiteral("Ctrl+A")} << int(Qt::Key_A) << true;
+        QTest::newRow("no more") << QStringList{QStringLiteral("Ctrl+B")} << int(Qt::Key_D)
+                                 << false;
+        QTest::newRow("none") << QStringList{} << int(Qt::Key_D) << false;
+    }
+
+    void theKeysThatSetAStarCanBeOthers()
+    {
+        QFETCH(QStringList, wanted);
+        QFETCH(int, key);
+        QFETCH(bool, sets);
+        QStandardItemModel recents(1, 1);
+        const QModelIndex mira = recents.index(0, 0);
+        recents.setData(mira, QStringLiteral("42"), PersonRole::Id);
+        Shown shown(State::SignedIn, {.recents = &recents});
+        shown.window.setShortcuts({{QStringLiteral("favourite"), wanted}});
+        auto *const userId = named<QLineEdit>(shown.window, QStringLiteral("User ID"));
+        userId->setFocus();
+        QTest::keyClick(userId, Qt::Key_Down);
+        QTest::keyClick(userId, Qt::Key(key), Qt::ControlModifier);
+        QCOMPARE(mira.data(PersonRole::Favourite).toInt() == Qt::Checked, sets);
+        choose(shown, "guide");
+        choose(shown, "favourite"); // of nobody who can be seen
+        QCOMPARE(mira.data(PersonRole::Favourite).toInt() == Qt::Checked, sets);
+        QVERIFY(userId->isVisible());
+    }
+
+    void theGuideNamesTheKeysThatHold()
+    {
+        Shown shown;
+        const auto told = [&shown](const char *keys) {
+            const auto labels = shown.window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [keys](const QLabel *label) {
+                return label->isVisible()
+                    && label->text().contains(QLatin1String("stands at the top"))
+                    && label->text().contains(QLatin1String(keys));
+            });
+        };
+        shown.window.setShortcuts({{QStringLiteral("favourite"), {QStringLiteral("Ctrl+B")}}});
+        choose(shown, "guide");
+        QVERIFY(told("; Ctrl+B sets it."));
+        shown.window.setShortcuts({});
+        QVERIFY(told("; Ctrl+D sets it."));
+        shown.window.setShortcuts({{QStringLiteral("favourite"), {}}});
+        QVERIFY(told("top."));
+    }
+
+    void changesAreAllowedWithAReason()
+    {
+        Shown shown(State::Impersonating);
+        shown.window.setView({.phase = ViewState::Phase::Open});
+        QVERIFY(!shown.action("allowChanges")->isEnabled());
+        shown.window.setView({.phase = ViewState::Phase::Open, .mayAllowChanges = true});
+        choose(shown, "about"); // another page
+        choose(shown, "allowChanges");
+        auto *const reason =
+            named<QLineEdit>(shown.window, QStringLiteral("Why are changes needed"));
+        QVERIFY(reason);
+        QVERIFY(reason->hasFocus());
+        QSignalSpy allowed(&shown.window, &MainWindow::allowChangesRequested);
+        QTest::keyClicks(reason, QStringLiteral("Fix an address"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(allowed.size(), 1);
+        shown.window.setView(
+            {.phase = ViewState::Phase::Open, .mayAllowChanges = true, .changesAllowed = true});
+        QVERIFY(!shown.action("allowChanges")->isEnabled());
+    }
+
+    void aFileToImportIsChosen_data()
+    {
+        using Signal = void (ConnectionPages::*)(const QString &);
+        QTest::addColumn<Signal>("signal");
+        QTest::newRow("importConnection") << &ConnectionPages::importRequested;
+        QTest::newRow("importProfile") << &ConnectionPages::profileImportRequested;
+    }
+
+    void aFileToImportIsChosen()
+    {
+        using Signal = void (ConnectionPages::*)(const QString &);
+        QFETCH(Signal, signal);
+        Shown shown;
+        ConnectionPages pages(shown.window);
+        QSignalSpy imported(&pages, signal);
+        choose(shown, QTest::currentDataTag());
+        auto *const chooser = shown.window.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(QStringLiteral("acme.json"));
+        QCOMPARE(imported.size(), 1);
     }
 
     void actionsAreFound_data()

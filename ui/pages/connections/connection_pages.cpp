@@ -33,6 +33,14 @@ ConnectionPages::ConnectionPages(MainWindow &window)
 {
     connect(&window, &MainWindow::connectionsRequested, this, &ConnectionPages::showList);
     connect(&window, &MainWindow::addConnectionRequested, this, &ConnectionPages::add);
+    connect(&window, &MainWindow::connectionImportRequested, this, [this] {
+        showList(); // which tells how it went
+        chooseConnection();
+    });
+    connect(&window, &MainWindow::profileImportRequested, this, [this] {
+        showList();
+        chooseProfile();
+    });
 }
 
 ConnectionsPage *ConnectionPages::list()
@@ -59,22 +67,29 @@ void ConnectionPages::bindList()
     connect(m_list, &ConnectionsPage::duplicateRequested, this, &ConnectionPages::duplicate);
     connect(m_list, &ConnectionsPage::removeRequested, this, &ConnectionPages::removeRequested);
     connect(m_list, &ConnectionsPage::exportRequested, this, &ConnectionPages::chooseForExport);
-    connect(m_list, &ConnectionsPage::importRequested, this, [this] {
-        connect(chooser(tr("Import a connection"), tr("Connections (*.json)")),
-                &QFileDialog::fileSelected,
-                this,
-                &ConnectionPages::importRequested);
-    });
-    connect(m_list, &ConnectionsPage::profileImportRequested, this, [this] {
-        connect(chooser(tr("Import a profile"), tr("Profiles (*.json)")),
-                &QFileDialog::fileSelected,
-                this,
-                &ConnectionPages::profileImportRequested);
-    });
+    connect(m_list, &ConnectionsPage::importRequested, this, &ConnectionPages::chooseConnection);
+    connect(
+        m_list, &ConnectionsPage::profileImportRequested, this, &ConnectionPages::chooseProfile);
     connect(m_list, &ConnectionsPage::leaveRequested, this, [this] {
         m_list->showMessage({});
         m_window.showInFront(nullptr);
     });
+}
+
+void ConnectionPages::chooseConnection()
+{
+    connect(chooser(tr("Import a connection"), tr("Connections (*.json)")),
+            &QFileDialog::fileSelected,
+            this,
+            &ConnectionPages::importRequested);
+}
+
+void ConnectionPages::chooseProfile()
+{
+    connect(chooser(tr("Import a profile"), tr("Profiles (*.json)")),
+            &QFileDialog::fileSelected,
+            this,
+            &ConnectionPages::profileImportRequested);
 }
 
 ConnectionPage *ConnectionPages::editor()

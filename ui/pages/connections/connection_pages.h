@@ -67,6 +67,8 @@ private:
     void duplicate(const QString &connectionId);
     void fillList();
     Connection find(const QString &connectionId) const;
+    void chooseConnection();
+    void chooseProfile();
     void chooseForExport(const QString &connectionId);
     //! In place of the last one.
     QFileDialog *chooser(const QString &title, const QString &filter);
