@@ -5,6 +5,7 @@
 
 #include "cli/check_command.h"
 #include "cli/diagnostics.h"
+#include "cli/output.h"
 #include "command_line.h"
 #include "folders.h"
 #include "remote/remote_client.h"
@@ -13,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace Understudy {
@@ -27,6 +30,26 @@ int tell(const CommandLine &commandLine)
     return refused ? 2 : 0;
 }
 
+//! Qt ends the whole process where it finds none.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    return true;
+#endif
+}
+
+int tellNoDisplay()
+{
+    warn(QCoreApplication::translate(
+        "CommandLine",
+        "There is no display here. Start Understudy on a desktop; see understudy --help for what "
+        "can be done without one."));
+    return 1;
+}
+
 int run(const QStringList &arguments)
 {
     if (RemoteOptions::isVerb(arguments.value(1)))
@@ -34,7 +57,7 @@ int run(const QStringList &arguments)
     const CommandLine commandLine = parseCommandLine(arguments);
     if (commandLine.action == CommandLine::Action::ShowDiagnostics)
         return runDiagnostics(Folders::usual(commandLine.dataFolder).configuration);
-    return tell(commandLine);
+    return commandLine.action == CommandLine::Action::Run ? tellNoDisplay() : tell(commandLine);
 }
 
 } // namespace
@@ -46,7 +69,7 @@ std::optional<int> runInTerminal(const QStringList &arguments)
         return runCheck(arguments.mid(2));
     const bool wantsWindow = !RemoteOptions::isVerb(verb)
         && parseCommandLine(arguments).action == CommandLine::Action::Run;
-    if (wantsWindow)
+    if (wantsWindow && hasDisplay())
         return std::nullopt;
     int count = 1;
     char name[] = "understudy";
