@@ -18,23 +18,42 @@ namespace Understudy {
 namespace {
 
 constexpr int connectPatience = 2000; // milliseconds
-constexpr int noConsole = 3;
+constexpr int answerPatience = 10'000; // milliseconds; for what no person has to do anything about
 
-int noOneThere()
+enum ExitStatus { Failed = 1, BadArguments = 2, NoConsole = 3 };
+
+int noAnswer()
 {
-    warn(RemoteOptions::tr("No console runs here. Start Understudy first."));
-    return noConsole;
+    warn(
+        RemoteOptions::tr("Understudy runs, but does not answer. Try again; if that does not help, "
+                          "end it and start it anew."));
+    return Failed;
 }
 
-//! Prints what the console says until it has ended the call.
-int listenTo(QLocalSocket &console)
+int noOneThere(const QString &dataFolder)
+{
+    if (SingleInstance::isClaimed(dataFolder))
+        return noAnswer();
+    warn(RemoteOptions::tr("No console runs here. Start Understudy first."));
+    return NoConsole;
+}
+
+int unanswered(const QLocalSocket &console)
+{
+    if (console.state() == QLocalSocket::ConnectedState)
+        return noAnswer();
+    warn(RemoteOptions::tr("The console has ended before it answered."));
+    return Failed;
+}
+
+//! Prints what the console says until it has ended the call; waits \a patience milliseconds for
+//! each line, -1 for as long as it takes.
+int listenTo(QLocalSocket &console, int patience)
 {
     for (;;) {
         while (!console.canReadLine()) {
-            if (!console.waitForReadyRead(-1)) {
-                warn(RemoteOptions::tr("The console has ended before it answered."));
-                return 1;
-            }
+            if (!console.waitForReadyRead(patience))
+                return unanswered(console);
         }
         const QJsonObject answer = QJsonDocument::fromJson(console.readLine()).object();
         const QString text = answer.value(QLatin1String("text")).toString();
@@ -54,10 +73,15 @@ int call(const RemoteOptions &options)
     QLocalSocket console;
     console.connectToServer(SingleInstance::socketPath(folders.data));
     if (!console.waitForConnected(connectPatience) || !SingleInstance::isSameUser(console))
-        return noOneThere();
-    const QJsonObject message{{QStringLiteral("call"), options.call.toJson()}};
-    console.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
-    return listenTo(console);
+        return noOneThere(folders.data);
+    const QJsonObject object{{QStringLiteral("call"), options.call.toJson()}};
+    const QByteArray message = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    if (message.size() >= SingleInstance::largestMessage) {
+        warn(RemoteOptions::tr("That is more than Understudy takes at once. Shorten it."));
+        return BadArguments;
+    }
+    console.write(message);
+    return listenTo(console, options.call.waits() ? -1 : answerPatience);
 }
 
 } // namespace
