@@ -93,6 +93,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders, Setting
                 .archive = m_journal,
                 .window = m_window,
                 .settings = m_settings,
+                .address = [this] { return m_current.address; },
                 .mayStartUnasked = [this] { return !m_desktop.isAway() && !asksForName(); },
                 .testedUser =
                     [this] {
@@ -351,6 +352,8 @@ void Console::startImpersonation(const StartOrder &order, bool opensView)
     QCoro::connect(m_impersonation.start(order), this, [this](const Result<void> &done) {
         if (!done)
             m_window.showStartError(done.error());
+        else
+            m_window.retractMessage(Wording::linkNotUnderstood());
     });
 }
 
