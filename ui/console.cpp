@@ -327,11 +327,14 @@ void Console::showWindow()
 void Console::signIn(const QMap<QString, Secret> &fields)
 {
     m_settings.refreshPolicy();
+    m_signingIn = true;
     m_window.setSigningIn(true);
     QCoro::connect(m_impersonation.signIn(fields), this, [this](const Result<void> &done) {
+        m_signingIn = false;
         m_window.setSigningIn(false);
         if (!done)
             m_window.showSignInError(done.error());
+        openWanted();
     });
 }
 

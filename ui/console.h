@@ -101,6 +101,7 @@ private:
     Connection m_current;
     QString m_wanted; //!< the id of the connection to open, or to offer, as soon as that can be
     Prefill m_asked; //!< what it is wanted for
+    bool m_signingIn = false;
     QtKeychainStore m_keychain;
     SessionVault m_vault;
     KeychainSecretSettings m_secrets;

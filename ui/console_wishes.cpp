@@ -61,7 +61,8 @@ void Console::prefill(const CommandLine &commandLine)
 
 void Console::openWanted()
 {
-    if (m_wanted.isEmpty() || m_current.id.isEmpty() || m_impersonation.status().barShown())
+    if (m_wanted.isEmpty() || m_current.id.isEmpty() || m_signingIn
+        || m_impersonation.status().barShown())
         return;
     const Connection *const wanted = find(std::exchange(m_wanted, {}));
     if (!wanted)

@@ -3,6 +3,8 @@
 
 // What a link, a later start or a terminal asks to be filled in.
 
+#include "actions/action_palette.h"
+#include "actions/shortcut_sheet.h"
 #include "header/window_notices.h"
 #include "main_window.h"
 #include "pages/switch_page.h"
@@ -39,8 +41,11 @@ void MainWindow::takePrefill()
     const Prefill prefill = *std::exchange(m_prefill, std::nullopt);
     m_pages->switchPage()->setPrefill(prefill);
     showMessage(m_pages->holdsInput() ? Wording::prefillIsIn(prefill) : QString());
-    if (!m_pages->holdsInput())
+    if (!m_pages->holdsInput()) {
+        m_palette->close(false);
+        m_sheet->close(false);
         showInFront(nullptr);
+    }
     if (m_pages->isSwitchShown())
         m_pages->switchPage()->begin();
 }

@@ -174,9 +174,12 @@ class Link(ConsoleCase):
         self.console = self.start(environment=self.environment)
         self.console.button("Sign in")
 
+    def start_again(self, *arguments):
+        again = self.start(*arguments, demo=False, environment=self.environment)
+        self.assertEqual(again.process.wait(PATIENCE), 0)
+
     def follow_link(self):
-        link = self.start("understudy:impersonate?user=42&connection=Beta", demo=False, environment=self.environment)
-        self.assertEqual(link.process.wait(PATIENCE), 0)
+        self.start_again("understudy:impersonate?user=42&connection=Beta")
         self.console.find("label", "A link to user 42 at Beta is waiting.")
 
     def test_it_takes_nobody_out_of_where_he_is_signed_in(self):
@@ -188,6 +191,13 @@ class Link(ConsoleCase):
         wait_for("Beta", lambda: "Beta" in self.console.title())
         self.console.button("Sign in")
         self.assertIsNone(self.console.seen("push button", "Open Beta"))
+
+    def test_one_that_is_not_understood_is_told_until_the_next_start(self):
+        told = "That link asks for something this console does not do, so nothing was filled in."
+        self.start_again("understudy:stop")
+        self.console.find("label", told)
+        self.start_again()
+        wait_for("the message to go", lambda: not self.console.seen("label", told))
 
     def test_it_may_choose_where_nobody_is_signed_in_and_says_so(self):
         self.follow_link()

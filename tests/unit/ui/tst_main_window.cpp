@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "actions/shortcut_sheet.h"
+#include "actions/window_actions.h"
 #include "bar/bar_parts.h"
 #include "main_window.h"
 #include "pages/connections/connections_page.h"
@@ -329,8 +331,11 @@ private Q_SLOTS:
         auto *page = new ConnectionsPage(&shown.window);
         shown.window.addPage(page, RailPlace::Connections);
         shown.window.showInFront(page);
+        shown.window.actions().named(QStringLiteral("shortcuts"))->trigger();
+        auto *const sheet = shown.window.findChild<ShortcutSheet *>();
+        QVERIFY(sheet->isVisible());
         shown.window.setPrefill({.userId = QStringLiteral("43"), .source = Prefill::Source::Link});
-        QVERIFY(!page->isVisible());
+        QVERIFY(!page->isVisible() && !sheet->isVisible());
         QCOMPARE(named<QLineEdit>(shown.window, QStringLiteral("User ID"))->text(),
                  QStringLiteral("43"));
     }
