@@ -327,6 +327,18 @@ See your application as one of your users sees it.
   check              تجربة ملف تعريف مع خادمه؛ انظر ⁨understudy check --help⁩
 </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has to come first: understudy %1 [options]</source>
+        <translation>يجب أن يأتي &quot;⁨%1⁩&quot; أولًا: ⁨understudy %1 [options]⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a command nor a link.</source>
+        <translation>&quot;⁨%1⁩&quot; ليس أمرًا ولا رابطًا.</translation>
+    </message>
+    <message>
+        <source>There is no display here. Start Understudy on a desktop; see understudy --help for what can be done without one.</source>
+        <translation>لا توجد شاشة هنا. شغّل Understudy على سطح مكتب؛ انظر ⁨understudy --help⁩ لمعرفة ما يمكن فعله من دونه.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWording</name>
@@ -1060,6 +1072,14 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
 ينتهي بـ 0؛ وبـ 1 إن لم ينجح، وبـ 2 لوسائط لا تُفهم،
 وبـ 3 إن لم تعمل أي وحدة.
 </translation>
+    </message>
+    <message>
+        <source>Understudy runs, but does not answer. Try again; if that does not help, end it and start it anew.</source>
+        <translation>يعمل Understudy لكنه لا يجيب. حاول مرة أخرى؛ وإن لم ينفع ذلك فأنهِه وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>That is more than Understudy takes at once. Shorten it.</source>
+        <translation>هذا أكثر مما يقبله Understudy دفعة واحدة. اختصره.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1992,13 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>Nothing yet. Every switch is written here before the backend is asked, and how it ended after.</source>
         <translation>لا شيء بعد. يُكتب هنا كل تبديل قبل سؤال الخادم، ثم كيف انتهى.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::LocalCaller</name>
+    <message>
+        <source>Nobody has switched for ten minutes, so this has given up waiting. Try again.</source>
+        <translation>لم يبدّل أحد طوال عشر دقائق، فتوقف الانتظار. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3149,10 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
         <source>&amp;Dismiss</source>
         <translation>إ&amp;غلاق</translation>
     </message>
+    <message>
+        <source>Op&amp;en %1</source>
+        <translation>ف&amp;تح %1</translation>
+    </message>
 </context>
 <context>
     <name>ViewPicture</name>
@@ -3539,6 +3570,26 @@ Ends with 0; 1 where it did not work, 2 for arguments that cannot be understood,
     <message>
         <source>Fixed by the policy of %1.</source>
         <translation>حددته سياسة %1.</translation>
+    </message>
+    <message>
+        <source>Another start has asked for %1.</source>
+        <translation>طلب تشغيل آخر %1.</translation>
+    </message>
+    <message>
+        <source>A link to %1 is waiting.</source>
+        <translation>رابط إلى %1 ينتظر.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 at %2 is waiting.</source>
+        <translation>رابط إلى المستخدم %1 لدى %2 ينتظر.</translation>
+    </message>
+    <message>
+        <source>The form is filled in: Switch shows it.</source>
+        <translation>النموذج مملوء: يعرضه &quot;تبديل&quot;.</translation>
+    </message>
+    <message>
+        <source>User %1 is filled in: Switch shows it.</source>
+        <translation>المستخدم %1 مدخل في النموذج: يعرضه &quot;تبديل&quot;.</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,18 @@ Sehen Sie Ihre Anwendung so, wie einer ihrer Benutzer sie sieht.
   check              Ein Profil an seinem Server ausprobieren; siehe understudy check --help
 </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has to come first: understudy %1 [options]</source>
+        <translation>„%1“ muss zuerst kommen: understudy %1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a command nor a link.</source>
+        <translation>„%1“ ist weder ein Befehl noch ein Link.</translation>
+    </message>
+    <message>
+        <source>There is no display here. Start Understudy on a desktop; see understudy --help for what can be done without one.</source>
+        <translation>Hier gibt es keinen Bildschirm. Starten Sie Understudy auf einem Desktop; understudy --help sagt, was auch ohne geht.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWording</name>
@@ -1056,6 +1068,14 @@ Spricht mit der laufenden Konsole.
 Endet mit 0; mit 1, wo es nicht ging, mit 2 bei unverständlichen Argumenten,
 mit 3, wo keine Konsole läuft.
 </translation>
+    </message>
+    <message>
+        <source>Understudy runs, but does not answer. Try again; if that does not help, end it and start it anew.</source>
+        <translation>Understudy läuft, antwortet aber nicht. Versuchen Sie es erneut; wenn das nicht hilft, beenden Sie es und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>That is more than Understudy takes at once. Shorten it.</source>
+        <translation>Das ist mehr, als Understudy auf einmal annimmt. Kürzen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1972,13 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>Nothing yet. Every switch is written here before the backend is asked, and how it ended after.</source>
         <translation>Noch nichts. Jeder Wechsel wird hier notiert, bevor der Server gefragt wird, und danach, wie er endete.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::LocalCaller</name>
+    <message>
+        <source>Nobody has switched for ten minutes, so this has given up waiting. Try again.</source>
+        <translation>Zehn Minuten lang hat niemand gewechselt, deshalb wird nicht länger gewartet. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3117,10 @@ mit 3, wo keine Konsole läuft.
         <source>&amp;Dismiss</source>
         <translation>Schl&amp;ießen</translation>
     </message>
+    <message>
+        <source>Op&amp;en %1</source>
+        <translation>%1 öffn&amp;en</translation>
+    </message>
 </context>
 <context>
     <name>ViewPicture</name>
@@ -3507,6 +3538,26 @@ mit 3, wo keine Konsole läuft.
     <message>
         <source>Fixed by the policy of %1.</source>
         <translation>Von der Richtlinie von %1 festgelegt.</translation>
+    </message>
+    <message>
+        <source>Another start has asked for %1.</source>
+        <translation>Ein anderer Start hat %1 verlangt.</translation>
+    </message>
+    <message>
+        <source>A link to %1 is waiting.</source>
+        <translation>Ein Link zu %1 wartet.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 at %2 is waiting.</source>
+        <translation>Ein Link zu Benutzer %1 bei %2 wartet.</translation>
+    </message>
+    <message>
+        <source>The form is filled in: Switch shows it.</source>
+        <translation>Das Formular ist ausgefüllt: „Wechseln“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>User %1 is filled in: Switch shows it.</source>
+        <translation>Benutzer %1 ist eingetragen: „Wechseln“ zeigt es.</translation>
     </message>
 </context>
 </TS>

@@ -327,6 +327,18 @@ Vea su aplicación tal como la ve uno de sus usuarios.
   check              Probar un perfil con su servidor; consulte understudy check --help
 </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has to come first: understudy %1 [options]</source>
+        <translation>«%1» tiene que ir primero: understudy %1 [opciones]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a command nor a link.</source>
+        <translation>«%1» no es ni una orden ni un enlace.</translation>
+    </message>
+    <message>
+        <source>There is no display here. Start Understudy on a desktop; see understudy --help for what can be done without one.</source>
+        <translation>Aquí no hay ninguna pantalla. Inicie Understudy en un escritorio; consulte understudy --help para ver qué se puede hacer sin él.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWording</name>
@@ -1056,6 +1068,14 @@ Habla con la consola en marcha.
 Termina con 0; con 1 si no funcionó, con 2 si los argumentos no se entienden,
 con 3 si no hay ninguna consola en marcha.
 </translation>
+    </message>
+    <message>
+        <source>Understudy runs, but does not answer. Try again; if that does not help, end it and start it anew.</source>
+        <translation>Understudy está en marcha, pero no responde. Inténtelo de nuevo; si no sirve, ciérrelo y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>That is more than Understudy takes at once. Shorten it.</source>
+        <translation>Eso es más de lo que Understudy acepta de una vez. Acórtelo.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1972,13 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>Nothing yet. Every switch is written here before the backend is asked, and how it ended after.</source>
         <translation>Nada aún. Cada cambio se anota aquí antes de preguntar al servidor, y después cómo terminó.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::LocalCaller</name>
+    <message>
+        <source>Nobody has switched for ten minutes, so this has given up waiting. Try again.</source>
+        <translation>Nadie ha cambiado durante diez minutos, así que ya no se espera más. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3117,10 @@ con 3 si no hay ninguna consola en marcha.
         <source>&amp;Dismiss</source>
         <translation>Cerra&amp;r</translation>
     </message>
+    <message>
+        <source>Op&amp;en %1</source>
+        <translation>Ab&amp;rir %1</translation>
+    </message>
 </context>
 <context>
     <name>ViewPicture</name>
@@ -3507,6 +3538,26 @@ con 3 si no hay ninguna consola en marcha.
     <message>
         <source>Fixed by the policy of %1.</source>
         <translation>Lo fija la directiva de %1.</translation>
+    </message>
+    <message>
+        <source>Another start has asked for %1.</source>
+        <translation>Otro inicio ha pedido %1.</translation>
+    </message>
+    <message>
+        <source>A link to %1 is waiting.</source>
+        <translation>Un enlace a %1 espera.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 at %2 is waiting.</source>
+        <translation>Un enlace al usuario %1 en %2 espera.</translation>
+    </message>
+    <message>
+        <source>The form is filled in: Switch shows it.</source>
+        <translation>El formulario está relleno: «Cambiar» lo muestra.</translation>
+    </message>
+    <message>
+        <source>User %1 is filled in: Switch shows it.</source>
+        <translation>El usuario %1 está rellenado: «Cambiar» lo muestra.</translation>
     </message>
 </context>
 </TS>

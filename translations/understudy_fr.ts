@@ -327,6 +327,18 @@ Voyez votre application telle que l&apos;un de ses utilisateurs la voit.
   check              Essayer un profil avec son serveur ; voir understudy check --help
 </translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has to come first: understudy %1 [options]</source>
+        <translation>« %1 » doit venir en premier : understudy %1 [options]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a command nor a link.</source>
+        <translation>« %1 » n’est ni une commande ni un lien.</translation>
+    </message>
+    <message>
+        <source>There is no display here. Start Understudy on a desktop; see understudy --help for what can be done without one.</source>
+        <translation>Il n’y a pas d’écran ici. Démarrez Understudy sur un bureau ; voir understudy --help pour ce qui est possible sans bureau.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWording</name>
@@ -1056,6 +1068,14 @@ Parle à la console qui tourne.
 Finit par 0 ; par 1 si cela n&apos;a pas marché, par 2 si les arguments ne sont pas compris,
 par 3 si aucune console ne tourne.
 </translation>
+    </message>
+    <message>
+        <source>Understudy runs, but does not answer. Try again; if that does not help, end it and start it anew.</source>
+        <translation>Understudy tourne, mais ne répond pas. Réessayez ; si cela n’aide pas, terminez-le et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>That is more than Understudy takes at once. Shorten it.</source>
+        <translation>C’est plus qu’Understudy n’accepte en une fois. Raccourcissez-le.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1972,13 @@ par 3 si aucune console ne tourne.
     <message>
         <source>Nothing yet. Every switch is written here before the backend is asked, and how it ended after.</source>
         <translation>Rien encore. Chaque passage est écrit ici avant que le serveur soit interrogé, et sa fin ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>Understudy::LocalCaller</name>
+    <message>
+        <source>Nobody has switched for ten minutes, so this has given up waiting. Try again.</source>
+        <translation>Personne n’est passé à l’utilisateur pendant dix minutes : l’attente est abandonnée. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3117,10 @@ par 3 si aucune console ne tourne.
         <source>&amp;Dismiss</source>
         <translation>F&amp;ermer</translation>
     </message>
+    <message>
+        <source>Op&amp;en %1</source>
+        <translation>Ou&amp;vrir %1</translation>
+    </message>
 </context>
 <context>
     <name>ViewPicture</name>
@@ -3507,6 +3538,26 @@ par 3 si aucune console ne tourne.
     <message>
         <source>Fixed by the policy of %1.</source>
         <translation>Fixé par la stratégie de %1.</translation>
+    </message>
+    <message>
+        <source>Another start has asked for %1.</source>
+        <translation>Un autre démarrage a demandé %1.</translation>
+    </message>
+    <message>
+        <source>A link to %1 is waiting.</source>
+        <translation>Un lien vers %1 attend.</translation>
+    </message>
+    <message>
+        <source>A link to user %1 at %2 is waiting.</source>
+        <translation>Un lien vers l’utilisateur %1 chez %2 attend.</translation>
+    </message>
+    <message>
+        <source>The form is filled in: Switch shows it.</source>
+        <translation>Le formulaire est rempli : « Passer » l’affiche.</translation>
+    </message>
+    <message>
+        <source>User %1 is filled in: Switch shows it.</source>
+        <translation>L’utilisateur %1 est inscrit : « Passer » l’affiche.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,9 @@
 
 #include "command_line.h"
 
+#include "plain_text.h"
+#include "remote/remote_options.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -98,6 +101,24 @@ CommandLine refused(const QString &why)
     return {.action = CommandLine::Action::Refuse, .message = why + QLatin1Char('\n')};
 }
 
+//! Whether \a word is meant as a link: whether it can be followed is another question.
+bool isLink(const QString &word)
+{
+    return word.trimmed().startsWith(QLatin1String("understudy:"), Qt::CaseInsensitive);
+}
+
+CommandLine strayWord(const QString &word)
+{
+    if (word == QLatin1String("check") || RemoteOptions::isVerb(word))
+        return refused(QCoreApplication::translate(
+                           "CommandLine", "\"%1\" has to come first: understudy %1 [options]")
+                           .arg(word));
+    return refused(
+        QCoreApplication::translate("CommandLine", "\"%1\" is neither a command nor a link.")
+            .arg(neutralised(word, 60))
+        + QLatin1String("\n\n") + helpText().chopped(1));
+}
+
 CommandLine withLink(CommandLine result, const QString &link)
 {
     const std::optional<Prefill> prefill = parseLink(link);
@@ -135,6 +156,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return {.action = CommandLine::Action::ShowVersion,
                 .message = QStringLiteral("understudy " UNDERSTUDY_VERSION "\n")};
     const QStringList links = parser.positionalArguments();
+    if (!links.isEmpty() && !isLink(links.first()))
+        return strayWord(links.first());
     if (links.size() > 1)
         return refused(
             QCoreApplication::translate("CommandLine", "Only one link can be opened at a time."));

@@ -94,6 +94,7 @@ Console::Console(const CommandLine &commandLine, const Folders &folders, Setting
                 .archive = m_journal,
                 .window = m_window,
                 .settings = m_settings,
+                .address = [this] { return m_current.address; },
                 .mayStartUnasked = [this] { return !m_desktop.isAway() && !asksForName(); },
                 .testedUser = [this] { return m_desk.testedUser(); },
                 .diagnostics =
@@ -330,11 +331,14 @@ void Console::showWindow()
 void Console::signIn(const QMap<QString, Secret> &fields)
 {
     m_settings.refreshPolicy();
+    m_signingIn = true;
     m_window.setSigningIn(true);
     QCoro::connect(m_impersonation.signIn(fields), this, [this](const Result<void> &done) {
+        m_signingIn = false;
         m_window.setSigningIn(false);
         if (!done)
             m_window.showSignInError(done.error());
+        openWanted();
     });
 }
 
@@ -355,6 +359,8 @@ void Console::startImpersonation(const StartOrder &order, bool opensView)
     QCoro::connect(m_impersonation.start(order), this, [this](const Result<void> &done) {
         if (!done)
             m_window.showStartError(done.error());
+        else
+            m_window.retractMessage(Wording::linkNotUnderstood());
     });
 }
 

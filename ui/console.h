@@ -81,7 +81,8 @@ private:
     void copyDiagnostics();
     void startImpersonation(const StartOrder &order, bool opensView);
     void prefill(const CommandLine &commandLine);
-    //! Opens the connection that a later start or a link named, once nobody is impersonated.
+    //! Opens the connection that a later start or a link named where nobody is signed in, and only
+    //! offers it where somebody is, once nobody is impersonated.
     void openWanted();
     //! Tells of a failure that no page is there to tell of.
     void tell(const Result<void> &done);
@@ -99,7 +100,9 @@ private:
     ConnectionStore m_store;
     QList<Connection> m_connections;
     Connection m_current;
-    QString m_wanted; //!< the id of the connection to open as soon as that can be
+    QString m_wanted; //!< the id of the connection to open, or to offer, as soon as that can be
+    Prefill m_asked; //!< what it is wanted for
+    bool m_signingIn = false;
     QtKeychainStore m_keychain;
     SessionVault m_vault;
     KeychainSecretSettings m_secrets;

@@ -14,6 +14,7 @@ void Console::bindWindow()
     connect(&m_window, &MainWindow::connectionChosen, this, &Console::open);
     connect(&m_window, &MainWindow::demoRequested, this, &Console::startDemo);
     connect(&m_window, &MainWindow::signInRequested, this, &Console::signIn);
+    connect(&m_window, &MainWindow::rulesNeeded, &m_settings, &Settings::refreshPolicy);
     connect(&m_window, &MainWindow::startRequested, this, &Console::startImpersonation);
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
         QCoro::connect(m_impersonation.signOut(), this, [this](const Result<void> &done) {

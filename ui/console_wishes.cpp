@@ -55,8 +55,11 @@ void Console::prefill(const CommandLine &commandLine)
 {
     if (commandLine.linkNotUnderstood)
         m_window.showMessage(Wording::linkNotUnderstood());
+    else
+        m_window.retractMessage(Wording::linkNotUnderstood());
     const QString &name = commandLine.connectionName;
     m_wanted = idOf(name);
+    m_asked = commandLine.prefill;
     if (!name.isEmpty() && m_wanted.isEmpty())
         m_window.showMessage(Wording::noSuchConnection(name));
     else if (!commandLine.prefill.isEmpty())
@@ -65,11 +68,22 @@ void Console::prefill(const CommandLine &commandLine)
 
 void Console::openWanted()
 {
-    if (m_wanted.isEmpty() || m_current.id.isEmpty() || m_impersonation.status().barShown())
+    if (m_wanted.isEmpty() || m_current.id.isEmpty() || m_signingIn
+        || m_impersonation.status().barShown())
         return;
-    const QString wanted = std::exchange(m_wanted, {});
-    if (wanted != m_current.id)
-        open(wanted);
+    const Connection *const wanted = find(std::exchange(m_wanted, {}));
+    if (!wanted)
+        return;
+    const bool elsewhere = wanted->id != m_current.id;
+    if (!m_impersonation.status().actor.id.isEmpty()) {
+        if (elsewhere)
+            m_window.offerConnection(*wanted, m_asked);
+        return;
+    }
+    if (m_asked.source == Prefill::Source::Link)
+        m_window.showMessage(Wording::prefillElsewhere(m_asked));
+    if (elsewhere)
+        open(QString(wanted->id));
 }
 
 QString Console::idOf(const QString &connectionName) const

@@ -24,6 +24,19 @@ int fail(const QString &words)
     return 1;
 }
 
+//! The exit status of a process that is not the one of \a folder, which it says.
+int giveWay(SingleInstance::Claim claim, const QString &folder)
+{
+    if (claim == SingleInstance::Claim::Unusable)
+        return fail(QStringLiteral("understudy: %1 cannot be locked\n").arg(folder));
+    if (claim == SingleInstance::Claim::Unanswered)
+        return fail(
+            QStringLiteral("understudy: already running, but it does not answer, so nothing "
+                           "was handed over to it\n"));
+    std::fputs("understudy: already running\n", stderr);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -48,12 +61,8 @@ int main(int argc, char **argv)
         return fail(QStringLiteral("understudy: %1 cannot be used\n").arg(folders.data));
     SingleInstance instance(folders.data);
     const SingleInstance::Claim claim = instance.claim(arguments);
-    if (claim == SingleInstance::Claim::Unusable)
-        return fail(QStringLiteral("understudy: %1 cannot be locked\n").arg(folders.data));
-    if (claim != SingleInstance::Claim::First) {
-        std::fputs("understudy: already running\n", stderr);
-        return 0;
-    }
+    if (claim != SingleInstance::Claim::First)
+        return giveWay(claim, folders.data);
 
     installAccessibleRoles();
     Settings settings(PreferenceStore(folders.configuration), PolicyFile::usual());

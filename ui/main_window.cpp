@@ -53,6 +53,11 @@ MainWindow::MainWindow(const PeopleModels &people, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::go);
     connect(m_pages, &WindowPages::placeChanged, m_rail, &Rail::setPlace);
     connect(m_notices, &WindowNotices::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_notices, &WindowNotices::connectionChosen, this, [this](const QString &id) {
+        if (!m_pages->holdsInput())
+            showInFront(nullptr);
+        Q_EMIT connectionChosen(id);
+    });
     connect(m_notices,
             &WindowNotices::dismissOrphanRequested,
             this,
@@ -301,27 +306,9 @@ void MainWindow::showMessage(const QString &words, const QString &details)
     m_notices->showMessage(words, details);
 }
 
-void MainWindow::setPrefill(const Prefill &prefill)
+void MainWindow::retractMessage(const QString &words)
 {
-    m_prefill = prefill;
-    if (m_facts.status.barShown())
-        showMessage(Wording::prefillWaits(prefill));
-    takePrefill();
-}
-
-void MainWindow::takePrefill()
-{
-    if (!m_prefill || m_facts.status.state != ImpersonationState::SignedIn)
-        return;
-    // What was meant for one connection must not be ordered at another.
-    const QString &meantFor = m_prefill->connectionName;
-    if (!meantFor.isEmpty() && meantFor != m_facts.status.connectionName)
-        return;
-    showMessage({}); // that it waits
-    m_pages->switchPage()->setPrefill(*m_prefill);
-    if (m_pages->isSwitchShown())
-        m_pages->switchPage()->begin();
-    m_prefill.reset();
+    m_notices->retractMessage(words);
 }
 
 void MainWindow::offerQuit()

@@ -54,8 +54,15 @@ public:
     void showStartError(const Error &error);
     //! Something beyond the impersonation that a person should read; empty takes it away.
     void showMessage(const QString &words, const QString &details = {});
-    //! Fills the switch form as soon as it can be seen.
+    //! Takes the message away where it says \a words.
+    void retractMessage(const QString &words);
+    //! Fills the switch form as soon as somebody can use it at the connection that it is for, and
+    //! brings it in front, unless what was typed elsewhere would be left.
     void setPrefill(const Prefill &prefill);
+    //! Tells that \a prefill is for \a connection, which is another one, and offers to open that.
+    void offerConnection(const Connection &connection, const Prefill &prefill);
+    //! Who asked for \a prefill does not wait any more.
+    void withdraw(const Prefill &prefill);
     //! Whether the connection's name has to be typed before a switch.
     void askForName(bool asked);
 
@@ -105,6 +112,8 @@ Q_SIGNALS:
     void browserSignInRequested();
     void browserSignInCancelled();
     void signOutRequested();
+    //! The rules are about to be applied: newer ones can be given to setRules() now.
+    void rulesNeeded();
     void startRequested(const Understudy::StartOrder &order, bool opensView);
     //! The terminal that filled the form in may switch without asking.
     void terminalAllowed();
@@ -139,6 +148,7 @@ private:
     void openPalette();
     void fillForm(const QModelIndex &person);
     void go(RailPlace place);
+    bool isElsewhere(const Prefill &prefill) const;
     void takePrefill();
     void showBar();
     void setTitle();

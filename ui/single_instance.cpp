@@ -16,6 +16,8 @@
 #include <QLocalSocket>
 #include <QTimer>
 
+#include <cerrno>
+#include <csignal>
 #include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -27,10 +29,8 @@ namespace Understudy {
 namespace {
 
 constexpr int LongestPath = 107; // sun_path without its NUL
-constexpr qint64 LargestMessage = 64 * 1024;
 constexpr int MostPeers = 8;
 constexpr int AnswerLimit = 2000; // milliseconds
-constexpr int CallLimit = 600'000; // milliseconds
 
 const QString limitName = QStringLiteral("limit");
 const QByteArray taken = "taken\n";
@@ -64,6 +64,11 @@ ucred credentialsOf(const QLocalSocket &peer)
     return credentials;
 }
 
+QString lockPath(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/console.lock");
+}
+
 QByteArray toMessage(const QStringList &arguments)
 {
     const QJsonObject object{{QStringLiteral("arguments"), QJsonArray::fromStringList(arguments)}};
@@ -87,10 +92,10 @@ std::optional<QStringList> fromMessage(const QByteArray &message)
 
 } // namespace
 
-SingleInstance::SingleInstance(QString dataFolder, QObject *parent)
-    : QObject(parent)
-    , m_folder(std::move(dataFolder))
-    , m_lock(m_folder + QStringLiteral("/console.lock"))
+SingleInstance::SingleInstance(QString dataFolder, std::chrono::milliseconds callLimit)
+    : m_folder(std::move(dataFolder))
+    , m_callLimit(callLimit)
+    , m_lock(lockPath(m_folder))
 {
     m_lock.setStaleLockTime(0); // an old lock is as good as a new one; a dead process's never is
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
@@ -99,6 +104,16 @@ SingleInstance::SingleInstance(QString dataFolder, QObject *parent)
 bool SingleInstance::isSameUser(const QLocalSocket &peer)
 {
     return credentialsOf(peer).uid == ::getuid();
+}
+
+bool SingleInstance::isClaimed(const QString &dataFolder)
+{
+    const QLockFile lock(lockPath(dataFolder));
+    qint64 holder = 0;
+    QString machine;
+    QString program;
+    return lock.getLockInfo(&holder, &machine, &program)
+        && (::kill(pid_t(holder), 0) == 0 || errno == EPERM);
 }
 
 SingleInstance::Claim SingleInstance::claim(const QStringList &arguments)
@@ -146,7 +161,7 @@ void SingleInstance::welcome()
             peer->abort();
             continue;
         }
-        peer->setReadBufferSize(LargestMessage);
+        peer->setReadBufferSize(largestMessage);
         auto *const limit = new QTimer(peer);
         limit->setObjectName(limitName);
         limit->setSingleShot(true);
@@ -160,11 +175,11 @@ void SingleInstance::welcome()
 void SingleInstance::listenTo(QLocalSocket &peer)
 {
     if (!peer.canReadLine()) {
-        if (peer.bytesAvailable() >= LargestMessage)
+        if (peer.bytesAvailable() >= largestMessage)
             peer.abort();
         return;
     }
-    const QByteArray message = peer.readLine(LargestMessage);
+    const QByteArray message = peer.readLine(largestMessage);
     if (takeCall(message, peer))
         return;
     const std::optional<QStringList> arguments = fromMessage(message);
@@ -185,8 +200,12 @@ bool SingleInstance::takeCall(const QByteArray &message, QLocalSocket &peer)
     if (!call)
         return false;
     disconnect(&peer, &QLocalSocket::readyRead, this, nullptr); // one call each
-    peer.findChild<QTimer *>(limitName)->start(CallLimit);
-    Q_EMIT called(new LocalCaller(*call, terminalSessionOf(credentialsOf(peer).pid), &peer));
+    auto *const caller = new LocalCaller(*call, terminalSessionOf(credentialsOf(peer).pid), &peer);
+    auto *const limit = peer.findChild<QTimer *>(limitName);
+    disconnect(limit, &QTimer::timeout, &peer, nullptr);
+    connect(limit, &QTimer::timeout, caller, &LocalCaller::giveUp);
+    limit->start(m_callLimit);
+    Q_EMIT called(caller);
     return true;
 }
 

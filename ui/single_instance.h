@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
+
 QT_BEGIN_NAMESPACE
 class QLocalSocket;
 QT_END_NAMESPACE
@@ -31,8 +33,13 @@ public:
         Unusable, //!< the data folder cannot be locked
     };
 
-    //! \a dataFolder must exist, for this user alone.
-    explicit SingleInstance(QString dataFolder, QObject *parent = nullptr);
+    //! What is handed over or asked has to be shorter, in bytes.
+    static constexpr qint64 largestMessage = 64 * 1024;
+
+    //! \a dataFolder must exist, for this user alone. A call that nobody answers ends after
+    //! \a callLimit.
+    explicit SingleInstance(QString dataFolder,
+                            std::chrono::milliseconds callLimit = std::chrono::minutes(10));
 
     //! Finds out, at once or within two seconds, and hands \a arguments over where another process
     //! is the one. The lock of a process that has died is taken over.
@@ -42,14 +49,15 @@ public:
     //! folder, else in the data folder; where a socket's path cannot be that long, in a private
     //! folder of the temporary ones.
     static QString socketPath(const QString &dataFolder);
+    //! Whether a process has claimed \a dataFolder, be it one that does not answer.
+    static bool isClaimed(const QString &dataFolder);
     //! Whether the process at the other end of \a peer is of the user who runs this one.
     static bool isSameUser(const QLocalSocket &peer);
 
 Q_SIGNALS:
     //! A later start was made with \a arguments, by the same user.
     void activated(const QStringList &arguments);
-    //! A terminal of the same user asks something; \a caller lives as long as it waits, ten
-    //! minutes at most.
+    //! A terminal of the same user asks something; \a caller lives as long as it waits.
     void called(Understudy::LocalCaller *caller);
 
 private:
@@ -60,6 +68,7 @@ private:
     Claim handOver(const QStringList &arguments) const;
 
     QString m_folder;
+    std::chrono::milliseconds m_callLimit;
     QLockFile m_lock;
     int m_peers = 0; // before the server, whose end is theirs
     QLocalServer m_server;

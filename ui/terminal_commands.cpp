@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace Understudy {
@@ -40,6 +42,26 @@ int runDiagnostics(const QString &dataFolder)
     return 0;
 }
 
+//! Qt ends the whole process where it finds none.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    return true;
+#endif
+}
+
+int tellNoDisplay()
+{
+    warn(QCoreApplication::translate(
+        "CommandLine",
+        "There is no display here. Start Understudy on a desktop; see understudy --help for what "
+        "can be done without one."));
+    return 1;
+}
+
 int run(const QStringList &arguments)
 {
     if (RemoteOptions::isVerb(arguments.value(1)))
@@ -47,7 +69,7 @@ int run(const QStringList &arguments)
     const CommandLine commandLine = parseCommandLine(arguments);
     if (commandLine.action == CommandLine::Action::ShowDiagnostics)
         return runDiagnostics(commandLine.dataFolder);
-    return tell(commandLine);
+    return commandLine.action == CommandLine::Action::Run ? tellNoDisplay() : tell(commandLine);
 }
 
 } // namespace
@@ -59,7 +81,7 @@ std::optional<int> runInTerminal(const QStringList &arguments)
         return runCheck(arguments.mid(2));
     const bool wantsWindow = !RemoteOptions::isVerb(verb)
         && parseCommandLine(arguments).action == CommandLine::Action::Run;
-    if (wantsWindow)
+    if (wantsWindow && hasDisplay())
         return std::nullopt;
     int count = 1;
     char name[] = "understudy";

@@ -87,6 +87,7 @@ SwitchPage *WindowPages::switchPage()
     if (m_switch)
         return m_switch;
     m_switch = added(new SwitchPage(m_people, this), RailPlace::Switch);
+    connect(m_switch, &SwitchPage::rulesNeeded, &m_window, &MainWindow::rulesNeeded);
     connect(m_switch, &SwitchPage::startRequested, &m_window, &MainWindow::startRequested);
     connect(m_switch, &SwitchPage::terminalAllowed, &m_window, &MainWindow::terminalAllowed);
     m_switch->setFavouriteKeys(m_favouriteKeys);
@@ -213,6 +214,11 @@ bool WindowPages::isSignInShown() const
 bool WindowPages::isSwitchShown() const
 {
     return m_switch && currentWidget() == m_switch;
+}
+
+bool WindowPages::holdsInput() const
+{
+    return m_inFront && m_inFront->holdsInput();
 }
 
 void WindowPages::followStatus()

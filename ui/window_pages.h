@@ -55,6 +55,8 @@ public:
 
     bool isSignInShown() const;
     bool isSwitchShown() const;
+    //! Whether the page in front holds what was typed and not saved yet.
+    bool holdsInput() const;
 
     //! The status is another one: fills the pages and brings up the one that is due.
     void followStatus();

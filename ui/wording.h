@@ -60,6 +60,10 @@ public:
     static QString favouriteNotKept();
     //! What is to be filled in cannot be yet: somebody is impersonated.
     static QString prefillWaits(const Prefill &prefill);
+    //! It is for a connection that is not open.
+    static QString prefillElsewhere(const Prefill &prefill);
+    //! It was filled in on a page that is not in front.
+    static QString prefillIsIn(const Prefill &prefill);
     static QString noSuchConnection(const QString &name);
 
     //! What a person can hand to support: kind, source and words of \a error, redacted, in one

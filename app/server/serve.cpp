@@ -14,6 +14,7 @@
 #include "server/end_signals.h"
 #include "server/progress_line.h"
 #include "server/server.h"
+#include "server/sql_engine.h"
 #include "server/token.h"
 #include "server/user_command.h"
 #include "server/user_import.h"
@@ -82,6 +83,16 @@ Result<std::unique_ptr<Database>> openDatabase(const Options &options,
         return failure(ErrorKind::Unavailable,
                        QStringLiteral("The database cannot be brought up to date."));
     return database;
+}
+
+//! Opens one that there is: for a mistyped path, none is made.
+Result<std::unique_ptr<Database>> openExisting(const Options &options)
+{
+    return databaseAddress(options)
+        .and_then([](const QString &address) {
+            return SqlEngine::of(address)->provide(SqlEngine::Access::Read);
+        })
+        .and_then([&options] { return openDatabase(options, lockWaitOfCommand); });
 }
 
 Result<std::unique_ptr<Database>> openToRead(const Options &options)
@@ -175,7 +186,10 @@ int changeUser(const Options &options)
         QTextStream input(stdin);
         password = input.readLine(2048).toUtf8();
     }
-    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
+    // The first account may come before the first start.
+    const Result<std::unique_ptr<Database>> database = options.user.action == UserOrder::Action::Add
+        ? openDatabase(options, lockWaitOfCommand)
+        : openExisting(options);
     if (!database)
         return fail(database.error());
     const SystemClock machine;
@@ -229,7 +243,7 @@ int importUsers(const Options &options)
 
 int migrate(const Options &options)
 {
-    const Result<std::unique_ptr<Database>> database = openDatabase(options, lockWaitOfCommand);
+    const Result<std::unique_ptr<Database>> database = openExisting(options);
     if (!database)
         return fail(database.error());
     say(QStringLiteral("The database is up to date."));

@@ -34,7 +34,9 @@ class Sqlite:
 
     def address(self):
         self.made += 1
-        return f"{self.folder}/{self.made}.sqlite"
+        file = pathlib.Path(self.folder) / f"{self.made}.sqlite"
+        file.touch()
+        return str(file)
 
     def option(self, address):
         return f"sqlite:{address}"

@@ -40,6 +40,27 @@ class Terminal(ConsoleCase):
         self.assertEqual(answer.returncode, 3)
         self.assertIn("No console runs here.", answer.stderr)
 
+    def test_a_console_that_does_not_answer_is_not_taken_for_none(self):
+        console = self.start()
+        console.button("Sign in")
+        os.kill(console.process.pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, console.process.pid, signal.SIGCONT)
+        link = subprocess.run([str(PROGRAM), "--data-dir", str(self.data_folder), "understudy:impersonate?user=42"],
+                              capture_output=True, text=True, timeout=PATIENCE)
+        self.assertEqual(link.returncode, 1)
+        self.assertIn("already running, but it does not answer", link.stderr)
+        answer = self.call("status")
+        self.assertEqual(answer.returncode, 1)
+        self.assertIn("Understudy runs, but does not answer.", answer.stderr)
+
+    def test_without_a_display_it_says_so(self):
+        bare = {name: value for name, value in os.environ.items()
+                if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        begun = subprocess.run([str(PROGRAM), "--data-dir", str(self.data_folder)], capture_output=True, text=True,
+                               timeout=PATIENCE, env=bare)
+        self.assertEqual(begun.returncode, 1)
+        self.assertIn("There is no display here.", begun.stderr)
+
     def test_it_says_whose_session_is_held(self):
         console = self.start()
         console.button("Sign in")
@@ -67,6 +88,15 @@ class Terminal(ConsoleCase):
         self.assertIn("Currently impersonating user 42", said)
         self.assertEqual(start.returncode, 0)
         self.assertLess(json.loads(self.call("status", "--json").stdout)["secondsLeft"], 15 * 60 + 1)
+
+    def test_a_start_that_is_given_up_leaves_no_form(self):
+        console = self.start_signed_in()
+        console.press("Journal")
+        wait_for("the journal", lambda: not console.seen("text", "User ID"))
+        start = self.begin("start", "42", "--reason", "Invoice does not show")
+        wait_for("the form", lambda: console.text("User ID") == "42")
+        start.send_signal(signal.SIGINT)
+        wait_for("the form to be empty", lambda: console.text("User ID") == "" and console.text("Reason") == "")
 
     def test_without_a_terminal_nothing_can_be_allowed(self):
         console = self.start_signed_in()
@@ -159,6 +189,51 @@ class Terminal(ConsoleCase):
         self.assertIn("Invoice does not show", self.call("journal").stdout)
         entry, = map(json.loads, self.call("journal", "--json").stdout.splitlines())
         self.assertEqual(entry["reason"], "Invoice does not show")
+
+
+class Link(ConsoleCase):
+    """A link to a second connection, which nobody answers at."""
+
+    def setUp(self):
+        super().setUp()
+        folder = self.data_folder.parent / "configuration" / "understudy"
+        folder.mkdir(parents=True)
+        (folder / "connections.json").write_text(json.dumps({"connections": [
+            {"id": "beta", "name": "Beta", "address": "https://127.0.0.1:1", "profile": "understudy",
+             "environment": "development"}]}))
+        self.environment = {"XDG_CONFIG_HOME": str(folder.parent)}
+        self.console = self.start(environment=self.environment)
+        self.console.button("Sign in")
+
+    def start_again(self, *arguments):
+        again = self.start(*arguments, demo=False, environment=self.environment)
+        self.assertEqual(again.process.wait(PATIENCE), 0)
+
+    def follow_link(self):
+        self.start_again("understudy:impersonate?user=42&connection=Beta")
+        self.console.find("label", "A link to user 42 at Beta is waiting.")
+
+    def test_it_takes_nobody_out_of_where_he_is_signed_in(self):
+        self.console.sign_in()
+        self.follow_link()
+        self.console.button("Switch to User")
+        self.assertIn("Demo", self.console.title())
+        self.console.press("Open Beta")
+        wait_for("Beta", lambda: "Beta" in self.console.title())
+        self.console.button("Sign in")
+        self.assertIsNone(self.console.seen("push button", "Open Beta"))
+
+    def test_one_that_is_not_understood_is_told_until_the_next_start(self):
+        told = "That link asks for something this console does not do, so nothing was filled in."
+        self.start_again("understudy:stop")
+        self.console.find("label", told)
+        self.start_again()
+        wait_for("the message to go", lambda: not self.console.seen("label", told))
+
+    def test_it_may_choose_where_nobody_is_signed_in_and_says_so(self):
+        self.follow_link()
+        wait_for("Beta", lambda: "Beta" in self.console.title())
+        self.assertIsNone(self.console.seen("push button", "Open Beta"))
 
 
 class TerminalSession:

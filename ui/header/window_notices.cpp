@@ -4,6 +4,7 @@
 #include "header/window_notices.h"
 
 #include "parts/notice.h"
+#include "plain_text.h"
 #include "wording.h"
 
 #include <QPushButton>
@@ -19,6 +20,7 @@ WindowNotices::WindowNotices(QWidget *parent)
     , m_demo(new Notice(Notice::Kind::Error, m_own))
     , m_startAgain(m_demo->addAction(tr("Start a&gain")))
     , m_message(new Notice(Notice::Kind::Info, m_own))
+    , m_open(m_message->addAction({}))
 {
     m_notices->setContentsMargins(16, 8, 16, 8);
     m_notices->setSpacing(8);
@@ -29,6 +31,10 @@ WindowNotices::WindowNotices(QWidget *parent)
     for (Notice *notice : {m_demo, m_problem, m_message})
         own->addWidget(notice);
     connect(m_startAgain, &QPushButton::clicked, this, &WindowNotices::demoRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        m_open->hide();
+        Q_EMIT connectionChosen(m_offered);
+    });
     connect(m_message->addAction(tr("&Dismiss")), &QPushButton::clicked, this, [this] {
         showMessage({}, {});
     });
@@ -39,6 +45,7 @@ void WindowNotices::setStatus(const ImpersonationStatus &status)
 {
     setOrphans(status.orphans);
     setProblem(status);
+    m_open->setEnabled(!status.barShown());
     reflect();
 }
 
@@ -84,8 +91,24 @@ bool WindowNotices::setDemo(DemoState state, const Error &error)
 
 void WindowNotices::showMessage(const QString &words, const QString &details)
 {
+    m_said = words;
+    m_open->hide();
     m_message->setText(words, details);
     reflect();
+}
+
+void WindowNotices::retractMessage(const QString &words)
+{
+    if (m_said == words)
+        showMessage({}, {});
+}
+
+void WindowNotices::offerConnection(const QString &words, const Connection &connection)
+{
+    showMessage(words, {});
+    m_offered = connection.id;
+    m_open->setText(tr("Op&en %1").arg(neutralised(connection.name, 40).replace(u'&', u"&&"_qs)));
+    m_open->show();
 }
 
 void WindowNotices::focusStartAgain()

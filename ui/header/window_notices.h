@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/connection.h"
 #include "demo_state.h"
 #include "impersonation/impersonation_status.h"
 
@@ -30,12 +31,17 @@ public:
     bool setDemo(DemoState state, const Error &error);
     //! Empty takes it away.
     void showMessage(const QString &words, const QString &details);
+    //! Takes the message away where it says \a words.
+    void retractMessage(const QString &words);
+    //! A message with a button that opens \a connection.
+    void offerConnection(const QString &words, const Connection &connection);
     void focusStartAgain();
     //! While \a away, all is hidden but what may still be live at a backend.
     void setAway(bool away);
 
 Q_SIGNALS:
     void demoRequested();
+    void connectionChosen(const QString &connectionId);
     void dismissOrphanRequested(const QString &entryId);
 
 private:
@@ -49,6 +55,9 @@ private:
     Notice *m_demo;
     QPushButton *m_startAgain;
     Notice *m_message;
+    QString m_said; //!< by m_message
+    QPushButton *m_open;
+    QString m_offered; //!< the id of the connection that m_open opens
     QList<OrphanNotice> m_orphans;
     bool m_away = false;
     QList<Notice *> m_orphanNotices;

@@ -41,6 +41,7 @@ PrefillPart::PrefillPart(QWidget *parent)
 
 void PrefillPart::tell(const Prefill &prefill)
 {
+    m_told = prefill;
     m_origin->setText(originOf(prefill.source));
     m_allowsTerminal->setChecked(false);
     m_terminal->setVisible(prefill.mayBeAllowed);

@@ -27,8 +27,11 @@ public:
     void tell(const Prefill &prefill);
     void clear();
 
-    //! Whether the form is as somebody else has filled it in.
+    //! Whether somebody else has filled the form in.
     bool isShown() const;
+
+    //! What was told last.
+    const Prefill &told() const { return m_told; }
 
     //! For a second after tell(): what is pressed now was meant for what was there before.
     bool isNew() const { return m_new.isActive(); }
@@ -43,6 +46,7 @@ Q_SIGNALS:
 private:
     static QString originOf(Prefill::Source source);
 
+    Prefill m_told;
     Notice *m_origin;
     QWidget *m_terminal; //!< what concerns the terminal that filled the form in
     QCheckBox *m_allowsTerminal;

@@ -228,6 +228,23 @@ void SwitchPage::setPrefill(const Prefill &prefill)
     m_switch->setEnabled(false);
 }
 
+void SwitchPage::withdraw(const Prefill &prefill)
+{
+    if (!m_prefill->isShown() || m_prefill->told() != prefill)
+        return;
+    if (m_form->isEnabled() && isAs(prefill))
+        clear();
+    else
+        m_prefill->clear();
+}
+
+bool SwitchPage::isAs(const Prefill &prefill) const
+{
+    return m_userId->text() == prefill.userId && m_reason->text() == prefill.reason
+        && m_ticket->text() == prefill.ticket
+        && m_minutes->value() == qMin(prefill.minutes, m_minutes->maximum());
+}
+
 void SwitchPage::setBusy(bool busy)
 {
     // Not on to Stop, where the Enter that started it could end it.
@@ -269,6 +286,7 @@ void SwitchPage::submit()
 {
     if (!m_form->isEnabled() || m_prefill->isNew())
         return;
+    Q_EMIT rulesNeeded();
     clearErrors();
     const ParsedUserId parsed = parseUserId(m_userId->text(), m_traits.userIdKind);
     if (parsed.trouble != UserIdTrouble::None) {

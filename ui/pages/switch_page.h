@@ -44,6 +44,9 @@ public:
     //! Fills the form and says where that came from. Never switches, and lets nobody switch for a
     //! second, so that nobody presses for what stood there before.
     void setPrefill(const Prefill &prefill);
+    //! Takes \a prefill back where it was the last to fill the form in: all of it, or, where the
+    //! person has made something else of it, what is said of it and offered.
+    void withdraw(const Prefill &prefill);
     //! Puts \a person, a row with PersonRole, into the form, beside what was typed already.
     void fillFrom(const QModelIndex &person);
     //! Makes whom the arrow keys have gone to a favourite, or not any more.
@@ -60,6 +63,8 @@ public:
     void begin() override;
 
 Q_SIGNALS:
+    //! An order is about to be judged: whoever knows newer rules gives them to setRules() now.
+    void rulesNeeded();
     //! \a opensView: the application is to be opened as the user as soon as the switch is done.
     void startRequested(const Understudy::StartOrder &order, bool opensView);
     //! The terminal that filled the form in may switch without asking from now on; comes before
@@ -73,6 +78,7 @@ private:
     void acceptUserId();
     void placePeople(bool searching);
     void boundMinutes();
+    bool isAs(const Prefill &prefill) const;
     void submit();
     bool isNameTyped();
     void understandUserId();

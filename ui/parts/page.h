@@ -31,6 +31,9 @@ public:
     //! The page begins to show: puts the focus where a person goes on.
     virtual void begin() = 0;
 
+    //! Whether something was typed here that leaving the page would put at risk.
+    virtual bool holdsInput() const { return false; }
+
     //! What scrolls.
     QScrollArea *area() const { return m_area; }
 

@@ -30,6 +30,13 @@ void LocalCaller::end(int status, const QString &text)
     m_peer->disconnectFromServer();
 }
 
+void LocalCaller::giveUp()
+{
+    constexpr int failed = 1;
+    end(failed,
+        tr("Nobody has switched for ten minutes, so this has given up waiting. Try again."));
+}
+
 void LocalCaller::write(const QJsonObject &answer)
 {
     m_peer->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');

@@ -32,6 +32,9 @@ public:
     //! exit status.
     void end(int status, const QString &text);
 
+    //! Ends it, because the person has let it wait for too long.
+    void giveUp();
+
 private:
     void write(const QJsonObject &answer);
 

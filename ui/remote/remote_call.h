@@ -27,6 +27,9 @@ struct RemoteCall
     static constexpr int usualLimit = 20;
     static constexpr int largestLimit = 200;
 
+    //! Whether its answer can take as long as a person or a backend does.
+    bool waits() const { return verb == Verb::Start || verb == Verb::Stop; }
+
     //! Nothing where \a word is no verb.
     static std::optional<Verb> verbOf(const QString &word);
     QJsonObject toJson() const;

@@ -19,23 +19,42 @@ namespace {
 
 constexpr int connectPatience = 2000; // milliseconds
 constexpr int diagnosticsPatience = 5000; // milliseconds: it gives its keychain three seconds
-constexpr int noConsole = 3;
+constexpr int answerPatience = 10'000; // milliseconds; for what no person has to do anything about
 
-int noOneThere()
+enum ExitStatus { Failed = 1, BadArguments = 2, NoConsole = 3 };
+
+int noAnswer()
 {
-    warn(RemoteOptions::tr("No console runs here. Start Understudy first."));
-    return noConsole;
+    warn(
+        RemoteOptions::tr("Understudy runs, but does not answer. Try again; if that does not help, "
+                          "end it and start it anew."));
+    return Failed;
 }
 
-//! Prints what the console says until it has ended the call.
-int listenTo(QLocalSocket &console)
+int noOneThere(const QString &dataFolder)
+{
+    if (SingleInstance::isClaimed(dataFolder))
+        return noAnswer();
+    warn(RemoteOptions::tr("No console runs here. Start Understudy first."));
+    return NoConsole;
+}
+
+int unanswered(const QLocalSocket &console)
+{
+    if (console.state() == QLocalSocket::ConnectedState)
+        return noAnswer();
+    warn(RemoteOptions::tr("The console has ended before it answered."));
+    return Failed;
+}
+
+//! Prints what the console says until it has ended the call; waits \a patience milliseconds for
+//! each line, -1 for as long as it takes.
+int listenTo(QLocalSocket &console, int patience)
 {
     for (;;) {
         while (!console.canReadLine()) {
-            if (!console.waitForReadyRead(-1)) {
-                warn(RemoteOptions::tr("The console has ended before it answered."));
-                return 1;
-            }
+            if (!console.waitForReadyRead(patience))
+                return unanswered(console);
         }
         const QJsonObject answer = QJsonDocument::fromJson(console.readLine()).object();
         const QString text = answer.value(QLatin1String("text")).toString();
@@ -51,23 +70,29 @@ int listenTo(QLocalSocket &console)
 
 bool reach(QLocalSocket &console, const QString &dataFolder)
 {
-    console.connectToServer(SingleInstance::socketPath(Folders::usual(dataFolder).data));
+    console.connectToServer(SingleInstance::socketPath(dataFolder));
     return console.waitForConnected(connectPatience) && SingleInstance::isSameUser(console);
 }
 
-void send(QLocalSocket &console, const RemoteCall &call)
+QByteArray messageOf(const RemoteCall &call)
 {
     const QJsonObject message{{QStringLiteral("call"), call.toJson()}};
-    console.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
 }
 
 int call(const RemoteOptions &options)
 {
+    const QString dataFolder = Folders::usual(options.dataFolder).data;
     QLocalSocket console;
-    if (!reach(console, options.dataFolder))
-        return noOneThere();
-    send(console, options.call);
-    return listenTo(console);
+    if (!reach(console, dataFolder))
+        return noOneThere(dataFolder);
+    const QByteArray message = messageOf(options.call);
+    if (message.size() >= SingleInstance::largestMessage) {
+        warn(RemoteOptions::tr("That is more than Understudy takes at once. Shorten it."));
+        return BadArguments;
+    }
+    console.write(message);
+    return listenTo(console, options.call.waits() ? -1 : answerPatience);
 }
 
 } // namespace
@@ -90,10 +115,11 @@ int runRemote(const QStringList &arguments)
 
 std::optional<QString> diagnosticsOfConsole(const QString &dataFolder)
 {
+    const QString folder = Folders::usual(dataFolder).data;
     QLocalSocket console;
-    if (!reach(console, dataFolder))
-        return std::nullopt;
-    send(console, {.verb = RemoteCall::Verb::Diagnostics});
+    if (!reach(console, folder))
+        return SingleInstance::isClaimed(folder) ? std::optional(QString()) : std::nullopt;
+    console.write(messageOf({.verb = RemoteCall::Verb::Diagnostics}));
     while (!console.canReadLine()) {
         if (!console.waitForReadyRead(diagnosticsPatience))
             return QString();

@@ -87,10 +87,10 @@ QString RemoteDesk::obstacle(const RemoteCall &call) const
     const ParsedUserId user = userOf(call);
     if (user.trouble != UserIdTrouble::None)
         return Wording::userId(user.trouble);
-    if (const std::optional<Error> fault =
-            faultOf(call.order, status.actor, m_parts.settings.startRules()))
-        return Wording::error(*fault, {.connectionName = where, .userId = call.order.userId});
-    return {};
+    std::optional<Error> fault = m_parts.settings.faultOfAddress(m_parts.address());
+    if (!fault)
+        fault = faultOf(orderOf(call), status.actor, m_parts.settings.startRules());
+    return fault ? Wording::error(*fault, {.connectionName = where, .userId = user.id}) : QString();
 }
 
 //! What the form would make of what was typed.
@@ -99,11 +99,18 @@ ParsedUserId RemoteDesk::userOf(const RemoteCall &call) const
     return parseUserId(call.order.userId, m_parts.impersonation.traits().userIdKind);
 }
 
+//! What the form would order.
+StartOrder RemoteDesk::orderOf(const RemoteCall &call) const
+{
+    return {.userId = userOf(call).id,
+            .reason = oneLine(call.order.reason),
+            .ticket = oneLine(call.order.ticket),
+            .minutes = call.order.minutes};
+}
+
 void RemoteDesk::startUnasked(LocalCaller *caller)
 {
-    StartOrder order = caller->call().order;
-    order.userId = userOf(caller->call()).id;
-    QCoro::connect(m_parts.impersonation.start(order),
+    QCoro::connect(m_parts.impersonation.start(orderOf(caller->call())),
                    caller,
                    [this, caller](const Result<void> &done) {
                        const ImpersonationStatus &status = m_parts.impersonation.status();
@@ -123,13 +130,18 @@ void RemoteDesk::waitForPerson(LocalCaller *caller)
     if (m_starting)
         m_starting->end(Failed, tr("This terminal has asked again since."));
     m_starting = caller;
-    const StartOrder &order = caller->call().order;
-    m_parts.window.setPrefill({.userId = order.userId,
-                               .reason = order.reason,
-                               .ticket = order.ticket,
-                               .minutes = order.minutes,
-                               .mayBeAllowed = !caller->session().isEmpty(),
-                               .source = Prefill::Source::Terminal});
+    const StartOrder order = orderOf(caller->call());
+    const Prefill prefill{.userId = caller->call().order.userId,
+                          .reason = order.reason,
+                          .ticket = order.ticket,
+                          .minutes = order.minutes,
+                          .mayBeAllowed = !caller->session().isEmpty(),
+                          .source = Prefill::Source::Terminal};
+    connect(caller, &QObject::destroyed, this, [this, prefill] {
+        if (!m_starting) // and no newer one waits
+            m_parts.window.withdraw(prefill);
+    });
+    m_parts.window.setPrefill(prefill);
     m_parts.window.bringUp();
     caller->say(tr("Press Switch to User in Understudy's window."));
 }

@@ -33,6 +33,8 @@ public:
         JournalArchive &archive;
         MainWindow &window;
         const Settings &settings;
+        //! Of the connection that is open.
+        std::function<QUrl()> address;
         //! Whether the person is there, and nothing has to be typed in the window before a switch.
         std::function<bool()> mayStartUnasked;
         //! Whose session a test of a connection holds at the moment; empty for nobody's.
@@ -51,6 +53,7 @@ private:
     //! Why it cannot begin; empty where it can.
     QString obstacle(const RemoteCall &call) const;
     ParsedUserId userOf(const RemoteCall &call) const;
+    StartOrder orderOf(const RemoteCall &call) const;
     void startUnasked(LocalCaller *caller);
     void waitForPerson(LocalCaller *caller);
     void allowWaiting();

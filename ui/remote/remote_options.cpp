@@ -3,6 +3,9 @@
 
 #include "remote/remote_options.h"
 
+#include "plain_text.h"
+#include "wording.h"
+
 #include <QCommandLineParser>
 
 namespace Understudy {
@@ -57,6 +60,14 @@ std::optional<int> numberOf(const QCommandLineParser &parser,
     return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
+//! The field of \a order that is longer than a console takes; null for none.
+const char *tooLongIn(const StartOrder &order)
+{
+    if (order.reason.toUcs4().size() > longestReason)
+        return "reason";
+    return order.ticket.toUcs4().size() > longestTicket ? "ticket" : nullptr;
+}
+
 } // namespace
 
 bool RemoteOptions::isVerb(const QString &word)
@@ -93,9 +104,12 @@ RemoteOptions RemoteOptions::parse(const QStringList &arguments)
     call.connectionName = valueOf(parser, connectionOption);
     if (starts)
         call.order = {.userId = parser.positionalArguments().constFirst(),
-                      .reason = parser.value(reasonOption),
-                      .ticket = parser.value(ticketOption),
+                      .reason = oneLine(parser.value(reasonOption)),
+                      .ticket = oneLine(parser.value(ticketOption)),
                       .minutes = *minutes};
+    if (const char *const field = tooLongIn(call.order))
+        return refused(
+            Wording::error({.kind = ErrorKind::Invalid, .source = QLatin1String(field)}, {}));
     return {.call = call, .dataFolder = parser.value(dataFolderOption)};
 }
 

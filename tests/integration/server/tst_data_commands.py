@@ -38,11 +38,13 @@ class Sqlite:
     def __init__(self, folder):
         self.folder = folder
 
-    def address(self, name="a"):
-        return f"sqlite:{self.folder / name}"
+    def address(self):
+        """Of an empty one."""
+        (self.folder / "a").touch(mode=0o600)
+        return f"sqlite:{self.folder / 'a'}"
 
     def missing(self):
-        return self.address("nothing")
+        return f"sqlite:{self.folder / 'nothing'}"
 
     def connect(self, address):
         return sqlite3.connect(address.removeprefix("sqlite:"), timeout=30, isolation_level=None)
@@ -248,6 +250,13 @@ class DataCommands:
 
 class OnSqlite(DataCommands, unittest.TestCase):
     databases = Sqlite
+
+    def test_a_mistyped_path_makes_no_database(self):
+        for words in (["migrate"], ["user", "delete", "ada@example.com"], ["user", "role", "ada@example.com", "admin"]):
+            with self.subTest(words=words):
+                told = self.run_it(*words, code=1, database=self.kind.missing())
+                self.assertIn("there is no database at", told)
+                self.assertFalse((self.folder / "nothing").exists())
 
 
 @unittest.skipUnless(postgres.is_there(), "PostgreSQL is not installed")

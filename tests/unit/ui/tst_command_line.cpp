@@ -87,6 +87,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown") << QStringList{QStringLiteral("--frobnicate")};
         QTest::newRow("value missing") << QStringList{QStringLiteral("--user")};
+        QTest::newRow("a stray word") << QStringList{QStringLiteral("bogus")};
+        QTest::newRow("an empty word") << QStringList{QString()};
+        QTest::newRow("another program's link")
+            << QStringList{QStringLiteral("https://acme.example")};
+        QTest::newRow("a verb behind its options") << QStringList{QStringLiteral("--data-dir"),
+                                                                  QStringLiteral("/data"),
+                                                                  QStringLiteral("status")};
         QTest::newRow("two links") << QStringList{QStringLiteral("understudy:impersonate"),
                                                   QStringLiteral("understudy:impersonate")};
     }
@@ -97,6 +104,17 @@ private Q_SLOTS:
         const CommandLine line = parsed(arguments);
         QVERIFY(line.action == CommandLine::Action::Refuse);
         QVERIFY(line.message.endsWith(QLatin1Char('\n')) && line.message.size() > 1);
+    }
+
+    void saysWhatAStrayWordIs()
+    {
+        QVERIFY(parsed({QStringLiteral("bogus")})
+                    .message.startsWith(
+                        QStringLiteral("\"bogus\" is neither a command nor a link.\n\nUsage: ")));
+        for (const char *verb : {"start", "stop", "status", "journal", "check"})
+            QCOMPARE(parsed({QStringLiteral("--demo"), QLatin1String(verb)}).message,
+                     QStringLiteral("\"%1\" has to come first: understudy %1 [options]\n")
+                         .arg(QLatin1String(verb)));
     }
 
     void tellsItsVersionAndHelp()

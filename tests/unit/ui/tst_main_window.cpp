@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "actions/shortcut_sheet.h"
+#include "actions/window_actions.h"
 #include "bar/bar_parts.h"
 #include "main_window.h"
 #include "pages/connections/connections_page.h"
@@ -21,6 +23,23 @@
 
 using namespace Understudy;
 using namespace std::chrono_literals;
+
+namespace {
+
+//! A page on which something was typed.
+class PageInUse final : public Page
+{
+public:
+    explicit PageInUse(QWidget *parent)
+        : Page({}, parent)
+    { }
+
+    void begin() override { setFocus(); }
+
+    bool holdsInput() const override { return true; }
+};
+
+} // namespace
 
 class MainWindowTest : public UiTest
 {
@@ -312,6 +331,103 @@ private Q_SLOTS:
         there.connectionName = QStringLiteral("Beta");
         shown.window.setStatus(there);
         QCOMPARE(typed(), QStringLiteral("43"));
+    }
+
+    void aPrefillComesInFront()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        auto *page = new ConnectionsPage(&shown.window);
+        shown.window.addPage(page, RailPlace::Connections);
+        shown.window.showInFront(page);
+        shown.window.actions().named(QStringLiteral("shortcuts"))->trigger();
+        auto *const sheet = shown.window.findChild<ShortcutSheet *>();
+        QVERIFY(sheet->isVisible());
+        shown.window.setPrefill({.userId = QStringLiteral("43"), .source = Prefill::Source::Link});
+        QVERIFY(!page->isVisible() && !sheet->isVisible());
+        QCOMPARE(named<QLineEdit>(shown.window, QStringLiteral("User ID"))->text(),
+                 QStringLiteral("43"));
+    }
+
+    void aPrefillLeavesWhatIsTypedElsewhere()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        auto *page = new PageInUse(&shown.window);
+        shown.window.addPage(page, RailPlace::Connections);
+        shown.window.showInFront(page);
+        const Prefill prefill{.userId = QStringLiteral("43"), .source = Prefill::Source::Terminal};
+        const QString told = QStringLiteral("User 43 is filled in: Switch shows it.");
+        shown.window.setPrefill(prefill);
+        QVERIFY(page->isVisible());
+        QVERIFY(named<QLabel>(shown.window, told));
+        shown.window.showInFront(nullptr);
+        QCOMPARE(named<QLineEdit>(shown.window, QStringLiteral("User ID"))->text(),
+                 QStringLiteral("43"));
+        shown.window.withdraw(prefill);
+        QVERIFY(!named<QLabel>(shown.window, told));
+    }
+
+    void awayAPrefillShowsNothing()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        shown.window.setAway(true);
+        shown.window.setPrefill({.userId = QStringLiteral("43"), .source = Prefill::Source::Link});
+        QVERIFY(shown.shows(QStringLiteral("I am back")));
+        QVERIFY(!shown.shows(QStringLiteral("Switch to User")));
+    }
+
+    void promiseActorsChoiceOnlyAnotherConnectionIsOffered()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        const QSignalSpy chosen(&shown.window, &MainWindow::connectionChosen);
+        const Prefill prefill{.userId = QStringLiteral("42"),
+                              .connectionName = QStringLiteral("B&B"),
+                              .source = Prefill::Source::Link};
+        shown.window.setPrefill(prefill);
+        shown.window.offerConnection({.id = QStringLiteral("b"), .name = QStringLiteral("B&B")},
+                                     prefill);
+        const QString told = QStringLiteral("A link to user 42 at B&B is waiting.");
+        QVERIFY(named<QLabel>(shown.window, told));
+        QCOMPARE(chosen.size(), 0);
+        auto *open = named<QPushButton>(shown.window, QStringLiteral("Open B&B"));
+        QVERIFY(open);
+        shown.window.setStatus(statusIn(State::Impersonating));
+        QVERIFY(!open->isEnabled());
+        shown.window.setStatus(statusIn(State::SignedIn));
+        open->click();
+        QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("b"));
+        QVERIFY(!open->isVisible());
+        QVERIFY(named<QLabel>(shown.window, told));
+
+        ImpersonationStatus there = statusIn(State::SignedIn);
+        there.connectionName = QStringLiteral("B&B");
+        shown.window.setStatus(there);
+        QVERIFY(!named<QLabel>(shown.window, told));
+        QCOMPARE(named<QLineEdit>(shown.window, QStringLiteral("User ID"))->text(),
+                 QStringLiteral("42"));
+    }
+
+    void anotherMessageOffersNothing()
+    {
+        Shown shown(statusIn(State::SignedIn));
+        shown.window.offerConnection({.id = QStringLiteral("b"), .name = QStringLiteral("Beta")},
+                                     {.connectionName = QStringLiteral("Beta")});
+        QVERIFY(shown.shows(QStringLiteral("Open Beta")));
+        shown.window.showMessage(QStringLiteral("Something else"));
+        QVERIFY(!shown.shows(QStringLiteral("Open Beta")));
+        shown.window.retractMessage(QStringLiteral("What is not said"));
+        QVERIFY(named<QLabel>(shown.window, QStringLiteral("Something else")));
+        shown.window.retractMessage(QStringLiteral("Something else"));
+        QVERIFY(!named<QLabel>(shown.window, QStringLiteral("Something else")));
+    }
+
+    void behindTheBarNoFormIsPromisedToAnotherConnection()
+    {
+        Shown shown(statusIn(State::Impersonating));
+        shown.window.setPrefill({.userId = QStringLiteral("43"),
+                                 .connectionName = QStringLiteral("Beta"),
+                                 .source = Prefill::Source::Link});
+        QVERIFY(
+            named<QLabel>(shown.window, QStringLiteral("A link to user 43 at Beta is waiting.")));
     }
 
     void typingBeginsWithoutAClick()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Understudy developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "remote/remote_call.h"
 #include "single_instance.h"
 #include "support/test_case.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
@@ -14,6 +16,7 @@
 #include <unistd.h>
 
 using namespace Understudy;
+using namespace std::chrono_literals;
 
 using Claim = SingleInstance::Claim;
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void foldersAreApart();
     void lockOfADeadProcessIsTakenOver();
     void unusableFolder();
+    void aCallThatNobodyAnswersIsGivenUp();
     void socketPathIsPrivateAndShort_data();
     void socketPathIsPrivateAndShort();
     void hostileMessages_data();
@@ -101,8 +105,10 @@ void TestSingleInstance::lockOfADeadProcessIsTakenOver()
     QCOMPARE(holder.readAll(), QByteArray("first"));
     SingleInstance second(m_folder->path());
     QCOMPARE(second.claim({}), Claim::Unanswered); // it holds the lock and runs no event loop
+    QVERIFY(SingleInstance::isClaimed(m_folder->path()));
     holder.kill();
     QVERIFY(holder.waitForFinished());
+    QVERIFY(!SingleInstance::isClaimed(m_folder->path()));
     QVERIFY(QFileInfo::exists(SingleInstance::socketPath(m_folder->path())));
     QCOMPARE(second.claim({}), Claim::First);
     QSignalSpy activated(&second, &SingleInstance::activated);
@@ -115,6 +121,23 @@ void TestSingleInstance::unusableFolder()
 {
     SingleInstance instance(m_folder->filePath(QStringLiteral("missing")));
     QCOMPARE(instance.claim({}), Claim::Unusable);
+    QVERIFY(!SingleInstance::isClaimed(m_folder->filePath(QStringLiteral("missing"))));
+}
+
+void TestSingleInstance::aCallThatNobodyAnswersIsGivenUp()
+{
+    SingleInstance first(m_folder->path(), 20ms);
+    QCOMPARE(first.claim({}), Claim::First);
+    const QSignalSpy called(&first, &SingleInstance::called);
+    QLocalSocket peer;
+    peer.connectToServer(SingleInstance::socketPath(m_folder->path()));
+    const QJsonObject call{{QStringLiteral("call"), RemoteCall().toJson()}};
+    peer.write(QJsonDocument(call).toJson(QJsonDocument::Compact) + '\n');
+    QTRY_COMPARE(peer.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(called.count(), 1);
+    const QJsonObject answer = QJsonDocument::fromJson(peer.readAll()).object();
+    QCOMPARE(answer.value(QLatin1String("status")).toInt(), 1);
+    QVERIFY(answer.value(QLatin1String("text")).toString().contains(QLatin1String("given up")));
 }
 
 void TestSingleInstance::socketPathIsPrivateAndShort_data()

@@ -419,6 +419,55 @@ private Q_SLOTS:
         QCOMPARE(shown.orders.size(), 1);
     }
 
+    void whoDoesNotWaitAnyMoreTakesHisFormBack()
+    {
+        Shown shown;
+        const Prefill prefill{.userId = QStringLiteral("#42"),
+                              .reason = why(),
+                              .minutes = 15,
+                              .mayBeAllowed = true,
+                              .source = Prefill::Source::Terminal};
+        const QString allow = QStringLiteral("Let this terminal switch without asking");
+        shown.page.setPrefill(prefill);
+        QVERIFY(named<QCheckBox>(shown.page, allow));
+        shown.page.withdraw({.userId = QStringLiteral("43")}); // another one's
+        QVERIFY(named<QCheckBox>(shown.page, allow));
+        shown.page.withdraw(prefill);
+        QVERIFY(shown.userId->text().isEmpty() && shown.reason->text().isEmpty());
+        QVERIFY(!named<QCheckBox>(shown.page, allow));
+    }
+
+    void whatThePersonHasMadeOfItStays()
+    {
+        Shown shown;
+        const Prefill prefill{.userId = QStringLiteral("42"),
+                              .reason = why(),
+                              .minutes = 15,
+                              .mayBeAllowed = true,
+                              .source = Prefill::Source::Terminal};
+        shown.page.setPrefill(prefill);
+        shown.reason->setText(QStringLiteral("He asked"));
+        shown.page.withdraw(prefill);
+        QCOMPARE(shown.userId->text(), QStringLiteral("42"));
+        QCOMPARE(shown.reason->text(), QStringLiteral("He asked"));
+        QVERIFY(!says(shown.page, QStringLiteral("Filled in from a terminal")));
+        shown.page.setPrefill(prefill);
+        shown.page.setBusy(true); // it was pressed meanwhile
+        shown.page.withdraw(prefill);
+        QCOMPARE(shown.userId->text(), QStringLiteral("42"));
+    }
+
+    void theRulesOfTheMomentCount()
+    {
+        Shown shown;
+        connect(&shown.page, &SwitchPage::rulesNeeded, &shown.page, [&shown] {
+            shown.page.setRules({.ticket = {.pattern = QStringLiteral("ZD-[0-9]+")}});
+        });
+        shown.submit(QStringLiteral("42"), why());
+        QCOMPARE(shown.orders.size(), 0);
+        QCOMPARE(shown.page.focusWidget(), shown.ticket);
+    }
+
     void anotherActorFindsAnEmptyForm()
     {
         Shown shown;

@@ -149,9 +149,14 @@ void ConnectionPage::test()
     Q_EMIT testRequested({.connection = *connection, .secrets = m_form->secrets(), .plan = *plan});
 }
 
+bool ConnectionPage::holdsInput() const
+{
+    return m_form->isChanged();
+}
+
 void ConnectionPage::cancel()
 {
-    if (m_form->isChanged())
+    if (holdsInput())
         askToDiscard(true);
     else
         Q_EMIT leaveRequested();

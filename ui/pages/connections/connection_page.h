@@ -42,6 +42,7 @@ public:
     void leave();
 
     void begin() override;
+    bool holdsInput() const override;
 
 Q_SIGNALS:
     //! \a secrets: the settings to be kept in the keychain.

@@ -69,6 +69,34 @@ private Q_SLOTS:
         QVERIFY(options.message.endsWith(QStringLiteral("See understudy status --help.\n")));
     }
 
+    void refusesWhatNoConsoleTakes_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<bool>("taken");
+        const QString reason = QStringLiteral("--reason");
+        const QString ticket = QStringLiteral("--ticket");
+        QTest::newRow("longest reason") << reason << 500 << true;
+        QTest::newRow("a reason too long") << reason << 501 << false;
+        QTest::newRow("a reason far too long") << reason << 100'000 << false;
+        QTest::newRow("longest ticket") << ticket << 100 << true;
+        QTest::newRow("a ticket too long") << ticket << 101 << false;
+    }
+
+    void refusesWhatNoConsoleTakes()
+    {
+        QFETCH(QString, option);
+        QFETCH(int, length);
+        QFETCH(bool, taken);
+        const RemoteOptions options =
+            RemoteOptions::parse({QStringLiteral("start"),
+                                  QStringLiteral("42"),
+                                  option,
+                                  QStringLiteral("😀").repeated(length) + QStringLiteral("  ")});
+        QCOMPARE(options.action, taken ? Action::Call : Action::Refuse);
+        QVERIFY(taken || options.message.contains(QStringLiteral("characters, on one line.")));
+    }
+
     void helpComesFirst() { QCOMPARE(parsed("stop --help").action, Action::ShowHelp); }
 
     void aCallComesBackAsItWas()
