@@ -31,10 +31,8 @@ struct Desk
                      .settings = bench.settings,
                      .address = [this] { return bench.connection.address; },
                      .mayStartUnasked = [] { return false; },
-                     .testedUser =
-                         [] {
-                             return QString();
-                         }}};
+                     .testedUser = [] { return QString(); },
+                     .diagnostics = {}}};
     QTemporaryDir folder;
     QLocalServer server;
 
