@@ -31,7 +31,7 @@ class StopWithTheBackendDown(ConsoleCase):
         self.console = self.start_impersonating()
         os.kill(self.console.server(), signal.SIGKILL)
         self.console.press("Stop")
-        wait_for("the bar to say that it tries again", lambda: "trying again" in self.state())
+        wait_for("the bar to say that it tries again", lambda: "no answer yet" in self.state())
         self.console.press("Start again")
         self.console.wait_until_actor(seconds=60)
 

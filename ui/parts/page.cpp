@@ -132,6 +132,8 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
         // still between pages.
         const int scrollBar = shows || (bar->isVisible() && !hides) ? bar->width() : 0;
         m_centred->setContentsMargins(margins(margin + scrollBar, margin, margin, margin));
+        if (shows || hides)
+            m_centred->activate(); // or it would be drawn once where it does not stay
         showRevealed();
     }
     return QWidget::eventFilter(watched, event);
