@@ -306,11 +306,6 @@ void MainWindow::showMessage(const QString &words, const QString &details)
     m_notices->showMessage(words, details);
 }
 
-void MainWindow::retractMessage(const QString &words)
-{
-    m_notices->retractMessage(words);
-}
-
 void MainWindow::offerQuit()
 {
     m_pages->offerQuit(true);

@@ -50,6 +50,11 @@ void MainWindow::takePrefill()
         m_pages->switchPage()->begin();
 }
 
+void MainWindow::retractMessage(const QString &words)
+{
+    m_notices->retractMessage(words);
+}
+
 void MainWindow::withdraw(const Prefill &prefill)
 {
     m_pages->switchPage()->withdraw(prefill);

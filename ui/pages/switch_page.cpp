@@ -216,35 +216,6 @@ void SwitchPage::setActor(const Identity &actor)
     m_actor = actor;
 }
 
-void SwitchPage::setPrefill(const Prefill &prefill)
-{
-    clear();
-    m_userId->setText(prefill.userId);
-    m_reason->setText(prefill.reason);
-    m_ticket->setText(prefill.ticket);
-    if (prefill.minutes > 0)
-        m_minutes->setValue(qMin(prefill.minutes, m_minutes->maximum()));
-    m_prefill->tell(prefill);
-    m_switch->setEnabled(false);
-}
-
-void SwitchPage::withdraw(const Prefill &prefill)
-{
-    if (!m_prefill->isShown() || m_prefill->told() != prefill)
-        return;
-    if (m_form->isEnabled() && isAs(prefill))
-        clear();
-    else
-        m_prefill->clear();
-}
-
-bool SwitchPage::isAs(const Prefill &prefill) const
-{
-    return m_userId->text() == prefill.userId && m_reason->text() == prefill.reason
-        && m_ticket->text() == prefill.ticket
-        && m_minutes->value() == qMin(prefill.minutes, m_minutes->maximum());
-}
-
 void SwitchPage::setBusy(bool busy)
 {
     // Not on to Stop, where the Enter that started it could end it.
